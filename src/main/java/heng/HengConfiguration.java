@@ -1,0 +1,55 @@
+package heng;
+
+import heng.assessment.AssessHousehold;
+import heng.intake.ApplicationReader;
+import heng.rulebook.RuleBook;
+import heng.rulebook.RuleFiles;
+import heng.rulebook.RuleLoader;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.server.context.WebServerInitializedEvent;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.EventListener;
+
+/** Puts the rooms together: one rule book, one reader, one path, one clock. */
+@Configuration(proxyBeanMethods = false)
+class HengConfiguration {
+    private static final Logger LOG = LoggerFactory.getLogger(HengConfiguration.class);
+
+    @Bean
+    RuleBook ruleBook(@Value("${heng.rules}") String rules, @Value("${heng.data}") Path data) {
+        RuleFiles files = rules.isBlank() ? RuleFiles.shipped() : RuleFiles.in(Path.of(rules));
+        RuleBook book = new RuleLoader(data.resolve("compiled")).load(files);
+        LOG.info(
+                "规则 {} 已启用，来自 {} / rules in use",
+                book.version(),
+                rules.isBlank() ? "程序自带 / shipped" : rules);
+        return book;
+    }
+
+    @Bean
+    AssessHousehold assessHousehold(RuleBook ruleBook) {
+        return new AssessHousehold(ruleBook);
+    }
+
+    @Bean
+    ApplicationReader applicationReader() {
+        return new ApplicationReader();
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.system(ZoneId.of("Asia/Shanghai"));
+    }
+
+    @EventListener
+    void listening(WebServerInitializedEvent event) {
+        String address = "http://127.0.0.1:" + event.getWebServer().getPort();
+        LOG.info("衡 Heng 已启动：页面 {}/ ，接口说明 {}/swagger-ui.html", address, address);
+    }
+}

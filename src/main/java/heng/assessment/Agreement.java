@@ -1,0 +1,129 @@
+package heng.assessment;
+
+import heng.decision.Decision;
+import heng.decision.Decision.Want;
+import heng.decision.Entitlement;
+import heng.decision.Finding;
+import heng.decision.PhaseOut;
+import heng.decision.SchemeDecision;
+import heng.decision.SchemeDecision.Outcome;
+import heng.logic.Amount;
+import heng.logic.Answer;
+import heng.logic.Gap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What several decisions of one household, one for each way a doubt may fall, have in common. */
+final class Agreement {
+    private static final String COMPOSITION = "household-composition";
+
+    private final List<Decision> decisions;
+    private final List<Gap> doubts;
+    private boolean doubtMatters;
+
+    private Agreement(List<Decision> decisions, List<Gap> doubts) {
+        this.decisions = decisions;
+        this.doubts = doubts.stream().distinct().toList();
+    }
+
+    static Decision of(List<Decision> decisions, List<Gap> doubts) {
+        return decisions.size() == 1 ? decisions.get(0) : new Agreement(decisions, doubts).merge();
+    }
+
+    private Decision merge() {
+        Decision first = decisions.get(decisions.size() - 1);
+        List<SchemeDecision> schemes = new ArrayList<>();
+        decisions.forEach(decision -> decision.schemes().forEach(scheme -> {
+            if (schemes.stream().noneMatch(scheme::sameSubject)) {
+                schemes.add(agreed(scheme));
+            }
+        }));
+        List<Entitlement> entitlements = new ArrayList<>();
+        first.entitlements().forEach(entitlement -> agreed(entitlement, entitlements));
+        PhaseOut phaseOut = decisions.stream().map(Decision::phaseOut).distinct().count() == 1
+                ? first.phaseOut()
+                : new PhaseOut(PhaseOut.State.NOT_APPLICABLE, null, null, null, null, List.of());
+        return new Decision(
+                first.file(),
+                schemes,
+                first.means(),
+                first.items(),
+                entitlements,
+                phaseOut,
+                first.procedure(),
+                wants());
+    }
+
+    private SchemeDecision agreed(SchemeDecision scheme) {
+        List<SchemeDecision> versions = decisions.stream()
+                .flatMap(decision -> decision.schemes().stream().filter(scheme::sameSubject))
+                .toList();
+        boolean everywhere = versions.size() == decisions.size();
+        boolean same = versions.stream().map(SchemeDecision::outcome).distinct().count() == 1;
+        Outcome outcome = same && (everywhere || scheme.outcome() != Outcome.CONFIRMED)
+                ? scheme.outcome()
+                : Outcome.UNDETERMINED;
+        doubtMatters |= outcome == Outcome.UNDETERMINED
+                && versions.stream().anyMatch(version -> version.outcome() != Outcome.UNDETERMINED);
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < scheme.findings().size(); i++) {
+            findings.add(agreed(i, versions));
+        }
+        return new SchemeDecision(
+                scheme.scheme(),
+                scheme.member(),
+                outcome,
+                outcome == Outcome.EXCLUDED ? scheme.excludedBy() : null,
+                findings,
+                outcome == Outcome.UNDETERMINED ? doubts : List.of());
+    }
+
+    private Finding agreed(int index, List<SchemeDecision> versions) {
+        Finding last = versions.get(versions.size() - 1).findings().get(index);
+        boolean same = versions.stream()
+                        .map(version -> version.findings().get(index).outcome())
+                        .distinct()
+                        .count()
+                == 1;
+        return same ? last : new Finding(last.condition(), Answer.undetermined(doubts));
+    }
+
+    /** A payment that every version makes, between the least and the most that any of them pays. */
+    private void agreed(Entitlement entitlement, List<Entitlement> agreed) {
+        List<Entitlement> versions = decisions.stream()
+                .flatMap(decision -> decision.entitlements().stream()
+                        .filter(other -> other.scheme() == entitlement.scheme()
+                                && other.kind() == entitlement.kind()
+                                && (entitlement.members().size() != 1 || other.sameSubject(entitlement))))
+                .toList();
+        if (versions.size() != decisions.size()) {
+            return;
+        }
+        Amount amount = entitlement.amount();
+        for (Entitlement version : versions) {
+            if (!version.amount().equals(amount)) {
+                amount = amount.or(version.amount(), doubts);
+                doubtMatters = true;
+            }
+        }
+        agreed.add(entitlement.withAmount(amount));
+    }
+
+    private List<Want> wants() {
+        Map<Gap, Set<String>> all = new LinkedHashMap<>();
+        decisions.forEach(decision -> decision.wants()
+                .forEach(want -> all.computeIfAbsent(want.gap(), unused -> new LinkedHashSet<>())
+                        .addAll(want.neededBy())));
+        if (doubtMatters) {
+            doubts.forEach(doubt -> all.computeIfAbsent(doubt, unused -> new LinkedHashSet<>())
+                    .add(COMPOSITION));
+        }
+        List<Want> wants = new ArrayList<>();
+        all.forEach((gap, rules) -> wants.add(new Want(gap, List.copyOf(rules))));
+        return wants;
+    }
+}

@@ -1,0 +1,75 @@
+package heng.assessment;
+
+import heng.decision.Decision;
+import heng.decision.WorkCapacity;
+import heng.household.Application;
+import heng.logic.Gap;
+import heng.means.Belongings;
+import heng.means.CaseFile;
+import heng.means.Membership;
+import heng.means.Person;
+import heng.parameter.DatedValue;
+import heng.parameter.NoValueInForce;
+import heng.parameter.Parameter;
+import heng.parameter.Parameter.WhenAbsent;
+import heng.parameter.ParameterSheet;
+import heng.parameter.Places.Place;
+import heng.rulebook.RuleBook;
+import heng.rulebook.RuleSession;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Decides one household on one day. Where it is not known whether somebody counts, the household is decided with and
+ * without; what agrees is the answer, what differs is undetermined and names the fact.
+ */
+public final class AssessHousehold {
+    private final RuleBook rules;
+
+    /** Decides by this rule book. */
+    public AssessHousehold(RuleBook rules) {
+        this.rules = rules;
+    }
+
+    /**
+     * The decision.
+     *
+     * @throws UnknownJurisdiction where the code is not a county of the rule book
+     * @throws NoValueInForce where a value the decision rests on is not in force at the place on the day
+     */
+    public Decision decide(Application application) {
+        CaseFile file = new CaseFile(application, sheet(application));
+        try (RuleSession session = rules.open(application.asOf())) {
+            Items items = new Items(file);
+            List<Membership> memberships =
+                    items.people().stream().map(Membership::new).toList();
+            List<WorkCapacity> capacities =
+                    items.people().stream().map(WorkCapacity::new).toList();
+            session.give(memberships).give(capacities).give(items.all()).answer();
+            Belongings belongings = new Belongings(file);
+            List<Decision> decisions = new ArrayList<>();
+            List<Gap> doubts = new ArrayList<>();
+            for (List<Person> counted : Compositions.of(memberships, doubts)) {
+                ExtremePoverty poverty = new ExtremePoverty(rules, session, file, items, belongings, counted);
+                decisions.addAll(poverty.decide(capacities, doubts));
+            }
+            return Agreement.of(decisions, doubts);
+        }
+    }
+
+    private ParameterSheet sheet(Application application) {
+        Place place = rules.parameters().places().find(application.jurisdiction());
+        if (place == null || !rules.parameters().places().isCounty(place.code())) {
+            throw new UnknownJurisdiction();
+        }
+        ParameterSheet sheet = rules.parameters()
+                .sheet(place.code(), application.community().name(), application.asOf());
+        for (Parameter parameter : rules.parameters().parameters()) {
+            DatedValue value = sheet.find(parameter.id());
+            if (parameter.whenAbsent() == WhenAbsent.REFUSE && (value == null || value.absent())) {
+                throw new NoValueInForce(parameter, place, application.asOf());
+            }
+        }
+        return sheet;
+    }
+}

@@ -1,0 +1,76 @@
+package heng.assessment;
+
+import heng.household.Relation;
+import heng.means.Person;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Who among the members is bound by law to support whom (Civil Code 1059, 1067, 1072, 1074, 1075), read from what each
+ * is to the applicant. Grandparents, grandchildren and siblings are bound only where no parent is in the household.
+ */
+final class Kinship {
+    private Kinship() {}
+
+    /** The adult members who are bound to support the person. */
+    static List<Person> supporters(Person person, List<Person> members) {
+        Set<Relation> first = EnumSet.noneOf(Relation.class);
+        Set<Relation> second = EnumSet.noneOf(Relation.class);
+        bound(person, first, second);
+        List<Person> supporters = adults(person, members, first);
+        if (!person.adult() && members.stream().noneMatch(member -> isParent(person, member))) {
+            supporters.addAll(adults(person, members, second));
+        }
+        return supporters;
+    }
+
+    private static List<Person> adults(Person person, List<Person> members, Set<Relation> relations) {
+        List<Person> adults = new ArrayList<>();
+        for (Person member : members) {
+            if (member != person && member.adult() && relations.contains(member.relation())) {
+                adults.add(member);
+            }
+        }
+        return adults;
+    }
+
+    private static boolean isParent(Person person, Person other) {
+        return switch (person.relation()) {
+            case APPLICANT, SIBLING -> other.relation() == Relation.PARENT;
+            case CHILD -> other.relation() == Relation.APPLICANT || other.relation() == Relation.SPOUSE;
+            case GRANDCHILD -> other.relation() == Relation.CHILD;
+            default -> false;
+        };
+    }
+
+    /** The relations to the applicant of those bound first, and of those bound where no parent is there. */
+    private static void bound(Person person, Set<Relation> first, Set<Relation> second) {
+        switch (person.relation()) {
+            case APPLICANT -> {
+                first.addAll(EnumSet.of(Relation.SPOUSE, Relation.CHILD, Relation.PARENT));
+                second.addAll(EnumSet.of(Relation.GRANDPARENT, Relation.SIBLING));
+            }
+            case SPOUSE -> first.addAll(EnumSet.of(Relation.APPLICANT, Relation.CHILD));
+            case CHILD -> {
+                first.addAll(EnumSet.of(Relation.APPLICANT, Relation.SPOUSE, Relation.GRANDCHILD));
+                second.addAll(EnumSet.of(Relation.PARENT, Relation.CHILD));
+            }
+            case PARENT -> first.addAll(EnumSet.of(
+                    Relation.PARENT, Relation.APPLICANT, Relation.SIBLING, Relation.GRANDPARENT));
+            case GRANDPARENT -> first.addAll(EnumSet.of(Relation.GRANDPARENT, Relation.PARENT));
+            case GRANDCHILD -> {
+                first.add(Relation.CHILD);
+                second.addAll(EnumSet.of(Relation.APPLICANT, Relation.SPOUSE, Relation.GRANDCHILD));
+            }
+            case SIBLING -> {
+                first.add(Relation.PARENT);
+                second.addAll(EnumSet.of(Relation.APPLICANT, Relation.SIBLING, Relation.GRANDPARENT));
+            }
+            case OTHER_KIN, UNRELATED -> {
+                // No duty of support follows from what is declared.
+            }
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package heng.assessment;
+
+import heng.decision.Decision.Want;
+import heng.decision.Entitlement;
+import heng.decision.Finding;
+import heng.decision.SchemeDecision;
+import heng.decision.SchemeTest;
+import heng.logic.Answer;
+import heng.logic.Gap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Gathers what is not known and matters, with the rules that need it. */
+final class Wants {
+    private final Map<Gap, Set<String>> needed = new LinkedHashMap<>();
+
+    /** What an undetermined scheme hangs on. */
+    void ofScheme(SchemeTest test, SchemeDecision decided) {
+        if (decided.outcome() == SchemeDecision.Outcome.UNDETERMINED) {
+            ofTest(test, test.confirmed());
+        }
+    }
+
+    /** The gaps of an answer, laid at the door of the findings that carry them. */
+    void ofTest(SchemeTest test, Answer answer) {
+        for (Gap gap : answer.gaps()) {
+            for (Finding finding : test.findings()) {
+                if (finding.answer().gaps().contains(gap)) {
+                    add(gap, finding.condition().id());
+                }
+            }
+        }
+    }
+
+    /** The facts for want of which an amount is only known within bounds. */
+    void ofEntitlements(List<Entitlement> entitlements) {
+        for (Entitlement entitlement : entitlements) {
+            entitlement.amount().gaps().forEach(gap -> add(gap, entitlement.rule()));
+        }
+    }
+
+    void add(Gap gap, String rule) {
+        needed.computeIfAbsent(gap, unused -> new LinkedHashSet<>()).add(rule);
+    }
+
+    List<Want> list() {
+        List<Want> list = new ArrayList<>();
+        needed.forEach((gap, rules) -> list.add(new Want(gap, List.copyOf(rules))));
+        return list;
+    }
+}

@@ -1,0 +1,102 @@
+package heng.decision;
+
+import heng.household.Scheme;
+import heng.logic.Amount;
+import heng.logic.Rounding;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One payment.
+ *
+ * @param rule id of the rule that worked it out
+ * @param amount yuan a month before rounding; bounds where a fact it needs is not known
+ * @param from first day
+ * @param until last day; null where none is foreseen
+ * @param formula the arithmetic, written out
+ * @param selfCare for care: the degree it is for; null otherwise
+ * @param isFloor whether the law sets only a minimum
+ */
+public record Entitlement(
+        String rule,
+        Scheme scheme,
+        Kind kind,
+        List<String> members,
+        Amount amount,
+        Rounding rounding,
+        LocalDate from,
+        @Nullable LocalDate until,
+        String formula,
+        @Nullable SelfCareAbility selfCare,
+        boolean isFloor) {
+
+    /** A payment of an amount that the law fixes, without a degree of care. */
+    Entitlement(
+            String rule,
+            Scheme scheme,
+            Kind kind,
+            List<String> members,
+            Amount amount,
+            Rounding rounding,
+            LocalDate from,
+            @Nullable LocalDate until,
+            String formula) {
+        this(rule, scheme, kind, members, amount, rounding, from, until, formula, null, false);
+    }
+
+    Entitlement asFloor() {
+        return new Entitlement(
+                rule, scheme, kind, members, amount, rounding, from, until, formula, selfCare, true);
+    }
+
+    Entitlement forCare(SelfCareAbility degree) {
+        return new Entitlement(
+                rule, scheme, kind, members, amount, rounding, from, until, formula, degree, isFloor);
+    }
+
+    /** The same payment of another amount. */
+    public Entitlement withAmount(Amount other) {
+        return new Entitlement(
+                rule, scheme, kind, members, other, rounding, from, until, formula, selfCare, isFloor);
+    }
+
+    /** What is paid for certain, yuan a month. */
+    public BigDecimal monthlyAmount() {
+        return rounding.apply(amount.least());
+    }
+
+    /** The most it can be once the missing facts are known; null where the amount is certain or nothing bounds it. */
+    public @Nullable BigDecimal upTo() {
+        BigDecimal most = amount.most();
+        return amount.isKnown() || most == null ? null : rounding.apply(most);
+    }
+
+    /** Same scheme, kind and people. */
+    public boolean sameSubject(Entitlement other) {
+        return scheme == other.scheme && kind == other.kind && members.equals(other.members);
+    }
+
+    /** What kind of payment it is. */
+    public enum Kind {
+        SHORTFALL("差额发放"),
+        GRADE("分档发放"),
+        CATEGORICAL_SUPPLEMENT("分类施保增发"),
+        PHASE_OUT("渐退期内继续发放"),
+        BASIC_LIVING("基本生活费"),
+        CARE("照料护理费"),
+        ONE_OFF("一次性发放"),
+        SUBSIDY("补贴");
+
+        private final String chinese;
+
+        Kind(String chinese) {
+            this.chinese = chinese;
+        }
+
+        public String chinese() {
+            return chinese;
+        }
+    }
+}

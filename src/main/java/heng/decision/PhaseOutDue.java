@@ -1,0 +1,47 @@
+package heng.decision;
+
+import heng.household.Assistance;
+import heng.household.Scheme;
+import heng.logic.Amount;
+import heng.logic.Gap;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The allowance that goes on during a phase-out. */
+public final class PhaseOutDue extends Due {
+    private final PhaseOut phaseOut;
+    private final Assistance current;
+
+    /** The allowance drawn until now by these members, and the phase-out it goes on in. */
+    public PhaseOutDue(PhaseOutTest test, PhaseOut phaseOut, Assistance current, List<String> members) {
+        super(test.file(), Scheme.SUBSISTENCE_ALLOWANCE, members);
+        this.phaseOut = phaseOut;
+        this.current = current;
+    }
+
+    /** What was paid before income rose, yuan a month. */
+    public Amount formerAmount() {
+        if (current.monthlyAmount() != null) {
+            return Amount.of(current.monthlyAmount());
+        }
+        int index = file().household().assistance().indexOf(current);
+        return Amount.unknown(new Gap.MissingFact("/household/assistance/" + index + "/monthlyAmount"));
+    }
+
+    @Override
+    LocalDate from() {
+        return phaseOut.from() == null ? super.from() : phaseOut.from();
+    }
+
+    @Override
+    @Nullable
+    LocalDate until() {
+        return phaseOut.until();
+    }
+
+    /** Goes on paying this. */
+    public void goesOnPaying(String rule, Amount amount) {
+        add(entitlement(rule, Entitlement.Kind.PHASE_OUT, amount, Formula.of(amount)));
+    }
+}

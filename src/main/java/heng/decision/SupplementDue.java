@@ -1,0 +1,35 @@
+package heng.decision;
+
+import heng.household.Scheme;
+import heng.logic.Amount;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The price supplement of one month. */
+public final class SupplementDue extends Due {
+    private final Amount rise;
+
+    /** The supplement for these members, worked out with this rise of prices. */
+    public SupplementDue(PriceSupplementTest test, List<String> members) {
+        super(test.file(), Scheme.PRICE_SUPPLEMENT, members);
+        this.rise = test.rise();
+    }
+
+    /** The standard times the rise, for every recipient. */
+    public Amount riseOfStandard() {
+        return standard().times(rise).times(members().size());
+    }
+
+    @Override
+    @Nullable
+    LocalDate until() {
+        return from().plusMonths(1).minusDays(1);
+    }
+
+    /** Pays this once, for one month. */
+    public void paysSupplement(String rule, Amount amount) {
+        String formula = Formula.of(standard()) + " × " + Formula.rate(rise) + " × " + members().size();
+        add(entitlement(rule, Entitlement.Kind.SUBSIDY, amount, formula));
+    }
+}

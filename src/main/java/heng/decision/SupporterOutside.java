@@ -1,0 +1,93 @@
+package heng.decision;
+
+import heng.household.Obligor;
+import heng.household.Recognition;
+import heng.household.Situation;
+import heng.logic.Amount;
+import heng.logic.Answer;
+import heng.logic.Gap;
+import heng.means.CaseFile;
+import heng.means.Person;
+import java.time.Period;
+
+/** A supporter outside the household. Figures are used only as far as the obligor's own consent reaches. */
+public final class SupporterOutside extends Supporter {
+    private final Obligor obligor;
+    private final String path;
+
+    /** The obligor at this position of the request. */
+    public SupporterOutside(CaseFile file, int index) {
+        super(file);
+        this.obligor = file.household().obligors().get(index);
+        this.path = "/household/obligors/" + index;
+    }
+
+    @Override
+    public String path() {
+        return path;
+    }
+
+    @Override
+    public Answer atLeast(String parameter) {
+        return obligor.birthDate() == null
+                ? unknown("birthDate")
+                : Amount.of(Period.between(obligor.birthDate(), file().day()).getYears())
+                        .isAtLeast(file().value(parameter));
+    }
+
+    @Override
+    public Answer recognisedAs(Recognition status) {
+        return obligor.recognised() == null
+                ? unknown("recognised")
+                : Answer.of(obligor.recognised().contains(status));
+    }
+
+    @Override
+    public Answer onSubsistenceAllowance() {
+        return recognisedAs(Recognition.SUBSISTENCE_ALLOWANCE);
+    }
+
+    /** Consent that was refused always binds; from the day of {@code obligor.consent-required} silence does, too. */
+    private boolean figuresMayBeUsed() {
+        if (obligor.consent() == null) {
+            return !file().flag("obligor.consent-required").isMet();
+        }
+        return obligor.consent();
+    }
+
+    @Override
+    public Amount ownIncome() {
+        if (!figuresMayBeUsed()) {
+            return Amount.unknown(new Gap.MissingFact(path + "/consent"));
+        }
+        return obligor.ownMonthlyIncome() == null
+                ? Amount.unknown(new Gap.MissingFact(path + "/ownMonthlyIncome"))
+                : Amount.of(obligor.ownMonthlyIncome());
+    }
+
+    @Override
+    public Answer assetsWithinLimit() {
+        return figuresMayBeUsed()
+                ? Answer.of(obligor.assetsWithinLimit(), path, "assetsWithinLimit")
+                : unknown("consent");
+    }
+
+    @Override
+    public Answer isIn(Situation situation) {
+        return obligor.situation() == null ? unknown("situation") : Answer.of(obligor.situation() == situation);
+    }
+
+    @Override
+    public Answer civilCapacity() {
+        return Answer.of(obligor.civilCapacity(), path, "civilCapacity");
+    }
+
+    @Override
+    public Answer disabilityListedAs(String purpose) {
+        return Person.disabilityListed(file(), obligor.disability(), path, "disability-readings", purpose);
+    }
+
+    private Answer unknown(String field) {
+        return Answer.undetermined(new Gap.MissingFact(path + "/" + field));
+    }
+}

@@ -1,0 +1,216 @@
+package heng.explanation;
+
+import heng.decision.Condition;
+import heng.decision.Decision;
+import heng.decision.Decision.Want;
+import heng.decision.Entitlement;
+import heng.decision.Finding;
+import heng.decision.PhaseOut;
+import heng.decision.SchemeDecision;
+import heng.law.LegalBasis;
+import heng.law.Text;
+import heng.logic.Amount;
+import heng.logic.Gap;
+import heng.means.Item;
+import heng.means.Means;
+import heng.means.Treatment;
+import heng.rulebook.RuleBook;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A decision in the API's form: the same decision always gives the same document. */
+public final class DecisionDocument {
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private final RuleBook rules;
+    private final Decision decision;
+    private final LocalDate day;
+
+    private DecisionDocument(RuleBook rules, Decision decision) {
+        this.rules = rules;
+        this.decision = decision;
+        this.day = decision.file().day();
+    }
+
+    /** The document, without the id and the time of the evaluation, which its door adds in front. */
+    public static ObjectNode of(RuleBook rules, Decision decision) {
+        return new DecisionDocument(rules, decision).write();
+    }
+
+    private ObjectNode write() {
+        ObjectNode document = JSON.objectNode();
+        document.put("asOf", day.toString());
+        document.putObject("rulebook").put("version", rules.version()).put("fingerprint", rules.fingerprint());
+        ArrayNode schemes = document.putArray("schemes");
+        decision.schemes().forEach(scheme -> schemes.add(scheme(scheme)));
+        document.set("means", means());
+        ArrayNode entitlements = document.putArray("entitlements");
+        decision.entitlements().forEach(entitlement -> entitlements.add(entitlement(entitlement)));
+        document.set("phaseOut", phaseOut(decision.phaseOut()));
+        document.set("procedure", procedure());
+        document.putArray("referrals");
+        document.putArray("discrepancies");
+        document.set("missing", missing());
+        document.set("unconfirmedValues", UnconfirmedValues.of(rules, decision.file(), decision.wants()));
+        document.set("trace", trace());
+        return document;
+    }
+
+    private ObjectNode scheme(SchemeDecision scheme) {
+        ObjectNode node = JSON.objectNode();
+        node.put("scheme", scheme.scheme().name());
+        node.put("scope", scheme.member() == null ? "HOUSEHOLD" : "PERSON");
+        node.put("member", scheme.member());
+        node.put("outcome", scheme.outcome().name());
+        if (scheme.excludedBy() != null) {
+            node.put("excludedBy", scheme.excludedBy().name());
+        }
+        node.set("findings", findings(scheme.findings()));
+        return node;
+    }
+
+    private ArrayNode findings(List<Finding> findings) {
+        ArrayNode array = JSON.arrayNode();
+        for (Finding finding : findings) {
+            Condition condition = finding.condition();
+            ObjectNode node = array.addObject();
+            node.put("condition", condition.id());
+            node.put("outcome", finding.outcome().name());
+            node.put("actual", figure(finding.answer().actual(), condition));
+            node.put("limit", figure(finding.answer().limit(), condition));
+            node.put("unit", condition.unit());
+            node.set("text", text(Sentences.of(finding)));
+            node.set("basis", basis(rules.basis(condition, day)));
+        }
+        return array;
+    }
+
+    private static @Nullable BigDecimal figure(@Nullable Amount amount, Condition condition) {
+        return amount == null || !amount.isKnown() ? null : Sentences.figure(amount, condition.unit());
+    }
+
+    private ObjectNode means() {
+        Means means = decision.means();
+        ObjectNode node = JSON.objectNode();
+        ArrayNode counted = node.putArray("countedMembers");
+        means.people().forEach(person -> counted.add(person.id()));
+        node.put("monthlyIncome", money(means.income()));
+        node.put("disregarded", money(means.disregarded()));
+        node.put("deducted", money(means.deducted()));
+        node.put("countedMonthlyIncome", money(means.countedIncome()));
+        boolean perHead = means.countedIncome().isKnown() && means.heads() > 0;
+        node.put("perCapitaMonthlyIncome", perHead ? means.countedIncome().perHead(means.heads()) : null);
+        node.put("standard", money(decision.file().value("subsistence-allowance.standard")));
+        ArrayNode items = node.putArray("items");
+        decision.items().forEach(item -> items.add(item(item, means)));
+        return node;
+    }
+
+    private static ObjectNode item(Item item, Means means) {
+        ObjectNode node = JSON.objectNode();
+        boolean open = item.treatment() == Treatment.OPEN;
+        Treatment treatment = open ? Treatment.COUNTED : item.treatment();
+        boolean concerns = means.concerns(item);
+        node.put("path", item.path());
+        node.put("treatment", (concerns ? treatment : Treatment.NOT_RELEVANT).name());
+        node.put("monthlyAmount", concerns ? money(item.effect()) : new BigDecimal("0.00"));
+        if (concerns && open) {
+            node.put("open", true);
+        }
+        node.set("basis", basis(item.basis()));
+        return node;
+    }
+
+    private ObjectNode entitlement(Entitlement entitlement) {
+        ObjectNode node = JSON.objectNode();
+        node.put("scheme", entitlement.scheme().name());
+        node.put("kind", entitlement.kind().name());
+        ArrayNode members = node.putArray("members");
+        entitlement.members().forEach(members::add);
+        node.put("monthlyAmount", entitlement.monthlyAmount());
+        if (!entitlement.amount().isKnown()) {
+            node.put("upTo", entitlement.upTo());
+        }
+        node.put("from", entitlement.from().toString());
+        node.put("until", day(entitlement.until()));
+        node.put("formula", entitlement.formula());
+        if (entitlement.selfCare() != null) {
+            node.put("selfCare", entitlement.selfCare().name());
+        }
+        if (entitlement.isFloor()) {
+            node.put("isFloor", true);
+        }
+        node.set("basis", basis(rules.basis(rules.condition(entitlement.rule()), day)));
+        return node;
+    }
+
+    private ObjectNode phaseOut(PhaseOut phaseOut) {
+        ObjectNode node = JSON.objectNode();
+        node.put("state", phaseOut.state().name());
+        node.put("from", day(phaseOut.from()));
+        node.put("until", day(phaseOut.until()));
+        node.put("month", phaseOut.month());
+        node.put("ofMonths", phaseOut.ofMonths());
+        node.set("findings", findings(phaseOut.findings()));
+        return node;
+    }
+
+    private ObjectNode procedure() {
+        ObjectNode node = JSON.objectNode();
+        node.put("workingDays", decision.procedure().workingDays());
+        node.put("publicNoticeDays", decision.procedure().publicNoticeDays());
+        node.put("democraticReview", decision.procedure().democraticReview());
+        node.put("hearFirst", decision.procedure().hearFirst());
+        ArrayNode documents = node.putArray("documentsNotRequired");
+        decision.procedure().documentsNotRequired().forEach(documents::add);
+        return node;
+    }
+
+    private ArrayNode missing() {
+        ArrayNode array = JSON.arrayNode();
+        for (Want want : decision.wants()) {
+            if (want.gap() instanceof Gap.MissingFact fact) {
+                ObjectNode node = array.addObject();
+                node.put("path", fact.pointer());
+                ArrayNode neededBy = node.putArray("neededBy");
+                want.neededBy().forEach(neededBy::add);
+                node.set("text", text(Questions.about(fact)));
+            }
+        }
+        return array;
+    }
+
+    private ArrayNode trace() {
+        ArrayNode array = JSON.arrayNode();
+        decision.file().trace().forEach(step -> array.addObject()
+                .put("rule", step.rule())
+                .put("subject", step.subject())
+                .put("result", step.result()));
+        return array;
+    }
+
+    private static ObjectNode text(Text text) {
+        return JSON.objectNode().put("zh", text.zh()).put("en", text.en());
+    }
+
+    private static ArrayNode basis(Collection<LegalBasis> bases) {
+        ArrayNode array = JSON.arrayNode();
+        bases.forEach(basis ->
+                array.addObject().put("instrument", basis.instrument()).put("article", basis.article()));
+        return array;
+    }
+
+    private static @Nullable BigDecimal money(Amount amount) {
+        return amount.isKnown() ? amount.rounded(2) : null;
+    }
+
+    private static @Nullable String day(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
+    }
+}

@@ -1,0 +1,32 @@
+package heng.household;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One request for a decision.
+ *
+ * @param asOf the law and the values of this day decide
+ * @param jurisdiction GB/T 2260 code of the county that handles the case
+ * @param verificationConsent whether the household agreed to verification; null while not stated
+ * @param singlePersonApplicants ids of members who apply alone
+ * @param priceIndex the month's price rise; null where no supplement is asked for
+ */
+public record Application(
+        LocalDate asOf,
+        String jurisdiction,
+        Community community,
+        @Nullable Boolean verificationConsent,
+        Household household,
+        List<String> singlePersonApplicants,
+        @Nullable Emergency emergency,
+        @Nullable PriceIndex priceIndex,
+        List<OfficialRecord> officialRecords) {
+
+    /** 城乡类别: which of the two standards applies. */
+    public enum Community {
+        URBAN,
+        RURAL
+    }
+}

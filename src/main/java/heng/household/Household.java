@@ -1,0 +1,24 @@
+package heng.household;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The household as declared. Of {@code incomes}, {@code expenditures}, {@code assets} and {@code obligors} null means
+ * that nobody said; an empty list means that there are none.
+ *
+ * @param assistance what is received now; null while not known
+ * @param incomeRise why income rose since the last decision; null while not known
+ */
+public record Household(
+        String id,
+        List<Member> members,
+        @Nullable List<Income> incomes,
+        @Nullable List<Expenditure> expenditures,
+        @Nullable List<Asset> assets,
+        @Nullable List<Obligor> obligors,
+        @Nullable List<Assistance> assistance,
+        @Nullable IncomeRise incomeRise,
+        @Nullable Boolean hiresLabour,
+        @Nullable Boolean luxuryGoods,
+        @Nullable Boolean schoolChoiceOrStudyAbroad) {}

@@ -1,0 +1,63 @@
+package heng.household;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person named in the application; every nullable fact is not known while null.
+ *
+ * @param independentLiving an adult child able to live independently
+ * @param livesWithHousehold 长期共同居住
+ * @param disability {@link Disability.Kind#NONE} where there is none
+ * @param seriousIllness on the local list of serious illnesses
+ * @param jobRefusals suitable work refused in a row without reason
+ * @param careSetting where an extremely poor person lives or wishes to live
+ * @param recognised schemes already recognised for this person
+ */
+public record Member(
+        String id,
+        Relation relation,
+        LocalDate birthDate,
+        @Nullable Schooling schooling,
+        @Nullable Boolean independentLiving,
+        @Nullable Boolean livesWithHousehold,
+        @Nullable Disability disability,
+        @Nullable Boolean seriousIllness,
+        @Nullable Situation situation,
+        @Nullable LocalDate situationSince,
+        @Nullable Employment employment,
+        @Nullable Integer jobRefusals,
+        @Nullable SelfCare selfCare,
+        @Nullable Boolean needsLongTermCare,
+        @Nullable Boolean dementia,
+        @Nullable CareSetting careSetting,
+        @Nullable List<Recognition> recognised) {
+
+    /** Full-time schooling. */
+    public enum Schooling {
+        NONE,
+        PRESCHOOL,
+        COMPULSORY,
+        SENIOR_SECONDARY,
+        VOCATIONAL_SECONDARY,
+        JUNIOR_COLLEGE,
+        BACHELOR,
+        POSTGRADUATE
+    }
+
+    /** Work, as far as the law asks. */
+    public enum Employment {
+        EMPLOYED,
+        SELF_EMPLOYED,
+        UNEMPLOYED,
+        RETIRED,
+        NONE
+    }
+
+    /** 集中供养 or 分散供养. */
+    public enum CareSetting {
+        CENTRAL,
+        DISPERSED
+    }
+}

@@ -1,0 +1,23 @@
+package heng.law;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The days on which something is in force.
+ *
+ * @param from first day
+ * @param until last day, still inside; null while there is no end
+ */
+public record Period(LocalDate from, @Nullable LocalDate until) {
+
+    /** Whether the day lies inside; both ends do. */
+    public boolean contains(LocalDate day) {
+        return !day.isBefore(from) && (until == null || !day.isAfter(until));
+    }
+
+    /** Whether the two have a day in common. */
+    public boolean overlaps(Period other) {
+        return (until == null || !other.from.isAfter(until)) && (other.until == null || !from.isAfter(other.until));
+    }
+}

@@ -1,0 +1,149 @@
+package heng.means;
+
+import heng.household.Application;
+import heng.household.Household;
+import heng.logic.Amount;
+import heng.logic.Answer;
+import heng.logic.Gap;
+import heng.parameter.DatedValue;
+import heng.parameter.Parameter;
+import heng.parameter.Parameter.WhenAbsent;
+import heng.parameter.ParameterSheet;
+import heng.parameter.Row;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a decision has on its desk: the application, the values of its place and day, and the notes taken on the way.
+ * One thread, one decision.
+ */
+public final class CaseFile {
+    private final Application application;
+    private final ParameterSheet sheet;
+    private final Map<String, DatedValue> used = new LinkedHashMap<>();
+    private final Map<String, String> wanting = new LinkedHashMap<>();
+    private final List<Step> trace = new ArrayList<>();
+
+    /** Opens a case with the values of its place and day. */
+    public CaseFile(Application application, ParameterSheet sheet) {
+        this.application = application;
+        this.sheet = sheet;
+    }
+
+    public Application application() {
+        return application;
+    }
+
+    public Household household() {
+        return application.household();
+    }
+
+    /** The day whose law decides. */
+    public LocalDate day() {
+        return application.asOf();
+    }
+
+    /** The value in force; a value nobody has found is some figure above zero, and says which. */
+    public Amount value(String parameter) {
+        DatedValue value = look(parameter, sheet);
+        return value == null || value.amount() == null
+                ? Amount.unknownButPositive(new Gap.OpenValue(parameter))
+                : value.amount();
+    }
+
+    /** The value that was in force on another day. */
+    public Amount valueOn(LocalDate day, String parameter) {
+        DatedValue value = look(parameter, sheet.on(day));
+        return value == null || value.amount() == null
+                ? Amount.unknownButPositive(new Gap.OpenValue(parameter))
+                : value.amount();
+    }
+
+    /** Whether a value is in force; without one, the decision notes that none was known. */
+    public boolean has(String parameter) {
+        DatedValue value = look(parameter, sheet);
+        return value != null && !value.absent();
+    }
+
+    /** The word a parameter chooses; empty where none is known. */
+    public String choice(String parameter) {
+        DatedValue value = look(parameter, sheet);
+        return value == null || value.choice() == null ? "" : value.choice();
+    }
+
+    /** Whether a yes-or-no parameter says yes; undetermined where nothing is known. */
+    public Answer flag(String parameter) {
+        return chooses(parameter, "true");
+    }
+
+    /** Whether a choice is this word; undetermined where nothing is known. */
+    public Answer chooses(String parameter, String word) {
+        String choice = choice(parameter);
+        return choice.isEmpty()
+                ? Answer.undetermined(new Gap.OpenValue(parameter))
+                : Answer.of(choice.equals(word));
+    }
+
+    /** The rows of a table in force under a key. */
+    public List<Row> rows(String table, String key) {
+        return sheet.rows(table, key);
+    }
+
+    /** All rows of a table in force. */
+    public List<Row> rows(String table) {
+        return sheet.rows(table);
+    }
+
+    private @Nullable DatedValue look(String parameter, ParameterSheet from) {
+        DatedValue value = from.find(parameter);
+        if (value == null) {
+            boolean none = from.definition(parameter).whenAbsent() == WhenAbsent.NONE;
+            wanting.putIfAbsent(parameter, none ? "none-known" : "not-found");
+        } else {
+            used.putIfAbsent(parameter + value.period().from(), value);
+            if (value.absent()) {
+                wanting.putIfAbsent(parameter, "not-found");
+            }
+        }
+        return value;
+    }
+
+    /** Every value the decision has looked at. */
+    public Collection<DatedValue> used() {
+        return used.values();
+    }
+
+    /** Parameters that were looked for in vain. */
+    public Collection<String> wanting() {
+        return wanting.keySet();
+    }
+
+    /** What the book says about a parameter. */
+    public Parameter definition(String parameter) {
+        return sheet.definition(parameter);
+    }
+
+    /** Notes a step of the way. */
+    public void note(String rule, String subject, String result) {
+        trace.add(new Step(rule, subject, result));
+    }
+
+    /** The way so far, in order. */
+    public List<Step> trace() {
+        return trace;
+    }
+
+    /**
+     * One step of the way to a decision.
+     *
+     * @param rule id of the rule or table that spoke
+     * @param subject pointer to what it spoke about
+     * @param result what it said
+     */
+    public record Step(String rule, String subject, String result) {}
+}

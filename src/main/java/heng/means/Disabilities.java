@@ -1,0 +1,34 @@
+package heng.means;
+
+import heng.household.Disability;
+import heng.logic.Answer;
+import heng.logic.Gap;
+import heng.parameter.Row;
+import org.jspecify.annotations.Nullable;
+
+/** The readings of disability grades, each a purpose in a table: the law does not mean the same by them everywhere. */
+final class Disabilities {
+    private Disabilities() {}
+
+    /** Whether the certificate's kind and grade are among those that the table lists for the purpose. */
+    static Answer listed(CaseFile file, @Nullable Disability disability, String path, String table, String purpose) {
+        if (disability == null || disability.kind() == null) {
+            return Answer.undetermined(new Gap.MissingFact(path + "/disability"));
+        }
+        if (disability.kind() == Disability.Kind.NONE) {
+            return Answer.NOT_MET;
+        }
+        int heaviest = 0;
+        for (Row row : file.rows(table, purpose)) {
+            if (row.cell("kind").equals("ANY") || row.cell("kind").equals(disability.kind().name())) {
+                heaviest = Math.max(heaviest, Integer.parseInt(row.cell("up-to-grade")));
+            }
+        }
+        if (disability.grade() == null) {
+            return heaviest == 0
+                    ? Answer.NOT_MET
+                    : heaviest == 4 ? Answer.MET : Answer.undetermined(new Gap.MissingFact(path + "/disability/grade"));
+        }
+        return Answer.of(disability.grade() <= heaviest);
+    }
+}

@@ -1,0 +1,31 @@
+package heng.parameter;
+
+import heng.law.LegalBasis;
+import heng.law.Mark;
+import heng.law.Period;
+import heng.law.Text;
+import heng.logic.Amount;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One value of a parameter at one place over one period.
+ *
+ * @param amount the figure; null for a choice and where the value is absent
+ * @param choice the word chosen; null for a figure and where the value is absent
+ * @param source where the value was read
+ */
+public record DatedValue(
+        String parameter,
+        String place,
+        Period period,
+        @Nullable Amount amount,
+        @Nullable String choice,
+        LegalBasis law,
+        Mark mark,
+        Text source) {
+
+    /** Whether the file says outright that no value is known for these days. */
+    public boolean absent() {
+        return amount == null && choice == null;
+    }
+}

@@ -1,0 +1,135 @@
+package heng.parameter;
+
+import heng.parameter.Parameter.Combine;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every parameter and table for all days and places. {@link #sheet} opens it at one place and day; sheets are kept,
+ * because between two days of change they are the same.
+ */
+public final class ParameterBook {
+    private final Map<String, Parameter> parameters;
+    private final Map<String, DatedTable> tables;
+    private final Places places;
+    private final NavigableSet<LocalDate> changes = new TreeSet<>();
+    private final Map<SheetKey, ParameterSheet> sheets = new ConcurrentHashMap<>();
+
+    /** The parameters by name, the tables by name, and the places they are keyed by. */
+    public ParameterBook(Map<String, Parameter> parameters, Map<String, DatedTable> tables, Places places) {
+        this.parameters = parameters;
+        this.tables = tables;
+        this.places = places;
+        changes.add(LocalDate.MIN);
+        parameters.values().forEach(parameter -> parameter.series().values().forEach(series -> series.values()
+                .forEach(values -> values.forEach(value -> note(value.period())))));
+        tables.values().forEach(table -> table.rows().forEach(row -> note(row.period())));
+    }
+
+    private void note(heng.law.Period period) {
+        changes.add(period.from());
+        if (period.until() != null) {
+            changes.add(period.until().plusDays(1));
+        }
+    }
+
+    /** The places that cases and values belong to. */
+    public Places places() {
+        return places;
+    }
+
+    /** All parameters. */
+    public Collection<Parameter> parameters() {
+        return parameters.values();
+    }
+
+    /** The parameter with this name, or null. */
+    public @Nullable Parameter find(String name) {
+        return parameters.get(name);
+    }
+
+    /** All tables. */
+    public Collection<DatedTable> tables() {
+        return tables.values();
+    }
+
+    /** Every day on which any value or row begins, or has just ended. */
+    public NavigableSet<LocalDate> changes() {
+        return new TreeSet<>(changes.tailSet(LocalDate.MIN, false));
+    }
+
+    /**
+     * All values for a county, urban or rural, on a day.
+     *
+     * @param county code of a known county
+     * @param community {@code URBAN} or {@code RURAL}
+     */
+    public ParameterSheet sheet(String county, String community, LocalDate day) {
+        LocalDate since = changes.floor(day);
+        SheetKey key = new SheetKey(county, community, since == null ? LocalDate.MIN : since);
+        ParameterSheet kept = sheets.get(key);
+        return kept != null ? kept : sheets.computeIfAbsent(key, unused -> open(county, community, day));
+    }
+
+    private ParameterSheet open(String county, String community, LocalDate day) {
+        Map<String, DatedValue> values = new HashMap<>();
+        for (Parameter parameter : parameters.values()) {
+            DatedValue value = resolve(parameter, county, community, day);
+            if (value != null) {
+                values.put(parameter.id(), value);
+            }
+        }
+        Map<String, Map<String, List<Row>>> rows = new HashMap<>();
+        tables.values().forEach(table -> rows.put(table.name(), table.inForce(day)));
+        return new ParameterSheet(this, county, community, values, rows);
+    }
+
+    private @Nullable DatedValue resolve(Parameter parameter, String county, String community, LocalDate day) {
+        String key = secondKey(parameter, county, community, day);
+        List<DatedValue> found = new ArrayList<>();
+        for (String place : places.lineage(county)) {
+            DatedValue own = parameter.own(place, key, day);
+            if (own != null) {
+                found.add(own);
+            }
+        }
+        if (found.isEmpty()) {
+            return null;
+        }
+        return parameter.combine() == Combine.HIGHER ? highest(found) : found.get(found.size() - 1);
+    }
+
+    /** The nearest of the highest; where one place has no value, the others' hold. */
+    private static DatedValue highest(List<DatedValue> found) {
+        DatedValue best = found.get(0);
+        for (DatedValue value : found) {
+            if (value.amount() != null
+                    && (best.amount() == null || !value.amount().isBelow(best.amount()).isMet())) {
+                best = value;
+            }
+        }
+        return best;
+    }
+
+    private String secondKey(Parameter parameter, String county, String community, LocalDate day) {
+        if (parameter.by().isEmpty()) {
+            return "";
+        }
+        if (parameter.by().equals("community")) {
+            return community;
+        }
+        Parameter choosing = parameters.get(parameter.by());
+        DatedValue choice = choosing == null ? null : resolve(choosing, county, community, day);
+        return choice == null || choice.choice() == null ? "" : choice.choice();
+    }
+
+    private record SheetKey(String county, String community, LocalDate since) {}
+}

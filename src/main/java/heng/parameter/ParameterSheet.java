@@ -1,0 +1,73 @@
+package heng.parameter;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The values and table rows in force at one place between two days of change. */
+public final class ParameterSheet {
+    private final ParameterBook book;
+    private final String county;
+    private final String community;
+    private final Map<String, DatedValue> values;
+    private final Map<String, Map<String, List<Row>>> rows;
+
+    ParameterSheet(
+            ParameterBook book,
+            String county,
+            String community,
+            Map<String, DatedValue> values,
+            Map<String, Map<String, List<Row>>> rows) {
+        this.book = book;
+        this.county = county;
+        this.community = community;
+        this.values = values;
+        this.rows = rows;
+    }
+
+    /** The value in force, which may be an absent one; null where none is dated for the day. */
+    public @Nullable DatedValue find(String parameter) {
+        return values.get(parameter);
+    }
+
+    /** All values in force, by parameter. */
+    public Map<String, DatedValue> values() {
+        return values;
+    }
+
+    /** What the book says about the parameter. */
+    public Parameter definition(String parameter) {
+        Parameter definition = book.find(parameter);
+        if (definition == null) {
+            throw new IllegalArgumentException("no parameter is named " + parameter);
+        }
+        return definition;
+    }
+
+    /** The rows of a table in force under a key; empty where there is none. */
+    public List<Row> rows(String table, String key) {
+        Map<String, List<Row>> inForce = rows.get(table);
+        if (inForce == null) {
+            throw new IllegalArgumentException("no table is named " + table);
+        }
+        return inForce.getOrDefault(key, List.of());
+    }
+
+    /** All rows of a table in force. */
+    public List<Row> rows(String table) {
+        return rows.getOrDefault(table, Map.of()).values().stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** The same place on another day. */
+    public ParameterSheet on(LocalDate day) {
+        return book.sheet(county, community, day);
+    }
+
+    /** Code of the county. */
+    public String county() {
+        return county;
+    }
+}

@@ -1,0 +1,131 @@
+package heng.rulebook;
+
+import heng.law.LegalBasis;
+import heng.law.Mark;
+import heng.law.Period;
+import heng.logic.Amount;
+import heng.parameter.DatedValue;
+import heng.parameter.Parameter;
+import heng.parameter.Parameter.Combine;
+import heng.parameter.Parameter.WhenAbsent;
+import heng.schema.JsonSchema;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Reads {@code parameters/*.yaml}. */
+final class ParameterFiles {
+    private static final JsonSchema SCHEMA = JsonSchema.named("parameter");
+    private static final String FOLDER = "parameters/";
+
+    private final List<Fault> faults;
+
+    private ParameterFiles(List<Fault> faults) {
+        this.faults = faults;
+    }
+
+    static Map<String, Parameter> read(RuleFiles files, List<Fault> faults) {
+        ParameterFiles reader = new ParameterFiles(faults);
+        Map<String, Parameter> parameters = new LinkedHashMap<>();
+        files.texts(FOLDER, ".yaml").forEach((name, text) -> {
+            JsonNode content = YamlFile.read(name, text, SCHEMA, faults);
+            if (content != null) {
+                String id = name.substring(FOLDER.length(), name.length() - ".yaml".length());
+                parameters.put(id, reader.parameter(name, id, content));
+            }
+        });
+        return parameters;
+    }
+
+    private Parameter parameter(String file, String id, JsonNode content) {
+        String by = content.path("by").asString("");
+        Map<String, Map<String, List<DatedValue>>> series = new LinkedHashMap<>();
+        content.get("values").forEachEntry((place, keyed) -> {
+            Map<String, List<DatedValue>> byKey = new LinkedHashMap<>();
+            if (by.isEmpty()) {
+                byKey.put("", values(file, id, place, keyed));
+            } else {
+                keyed.forEachEntry((key, dated) -> byKey.put(key, values(file, id, place, dated)));
+            }
+            series.put(place, byKey);
+        });
+        return new Parameter(
+                id,
+                YamlFile.text(content.get("name")),
+                content.get("unit").asString(),
+                by,
+                WhenAbsent.valueOf(content.get("when-absent").asString().toUpperCase(Locale.ROOT)),
+                Combine.valueOf(content.get("combine").asString().toUpperCase(Locale.ROOT)),
+                content.has("note") ? YamlFile.text(content.get("note")) : null,
+                series);
+    }
+
+    private List<DatedValue> values(String file, String id, String place, JsonNode dated) {
+        List<Map.Entry<LocalDate, JsonNode>> entries = new ArrayList<>();
+        dated.forEachEntry((day, entry) -> {
+            LocalDate from = day(file, entry, day);
+            if (from != null) {
+                entries.add(Map.entry(from, entry));
+            }
+        });
+        List<DatedValue> values = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            LocalDate next = i + 1 < entries.size() ? entries.get(i + 1).getKey() : null;
+            values.add(value(
+                    file, id, place, entries.get(i).getKey(), next, entries.get(i).getValue()));
+        }
+        return values;
+    }
+
+    private @Nullable LocalDate day(String file, JsonNode at, String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            faults.add(YamlFile.at(file, at, "日期不存在：" + text, "There is no such date: " + text));
+            return null;
+        }
+    }
+
+    /** A value holds until the day before the next one; an end that leaves days without a word is a fault. */
+    private DatedValue value(
+            String file, String id, String place, LocalDate from, @Nullable LocalDate next, JsonNode entry) {
+        LocalDate until = next == null ? null : next.minusDays(1);
+        if (next != null && !next.isAfter(from)) {
+            faults.add(YamlFile.at(file, entry, "日期没有按先后排列，或者重叠", "Dates are not in order, or overlap"));
+        }
+        if (entry.has("until")) {
+            LocalDate stated = day(file, entry, entry.get("until").asString());
+            if (stated != null && (stated.isBefore(from) || next != null && !stated.equals(until))) {
+                faults.add(YamlFile.at(
+                        file,
+                        entry,
+                        "until 与下一条的起始日之间有空缺或者重叠；没有数值的期间请写 absent: true",
+                        "Between until and the next entry there is a gap or an overlap; write absent: true for days"
+                                + " without a value"));
+            }
+            until = stated;
+        }
+        JsonNode value = entry.path("value");
+        boolean figure = value.isNumber();
+        return new DatedValue(
+                id,
+                place,
+                new Period(from, until),
+                figure ? figure(value.decimalValue(), entry.path("per").asString("")) : null,
+                figure || value.isMissingNode() ? null : value.asString(),
+                LegalBasis.parse(entry.get("law").asString()),
+                Mark.named(entry.get("mark").asString()),
+                YamlFile.text(entry.get("source")));
+    }
+
+    private static Amount figure(BigDecimal value, String per) {
+        return per.equals("year") ? Amount.of(value).monthly() : Amount.of(value);
+    }
+}

@@ -1,0 +1,92 @@
+package heng.web;
+
+import heng.assessment.UnknownJurisdiction;
+import heng.intake.InputFault;
+import heng.intake.MalformedRequest;
+import heng.parameter.NoValueInForce;
+import java.net.URI;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Problem details (RFC 9457) in both languages, one entry for each fault. Nothing of the applicant is repeated. */
+@RestControllerAdvice
+class Problems extends ResponseEntityExceptionHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    @ExceptionHandler
+    ProblemDetail malformed(MalformedRequest malformed) {
+        return problem(
+                HttpStatus.BAD_REQUEST,
+                "malformed-request",
+                "请求的格式有误，请按 errors 逐项改正 / The request is malformed; mend each of errors",
+                malformed.faults());
+    }
+
+    @ExceptionHandler
+    ProblemDetail unknownPlace(UnknownJurisdiction unknown) {
+        return problem(
+                HttpStatus.UNPROCESSABLE_ENTITY,
+                "unknown-jurisdiction",
+                "没有这个县（市、区）的规则 / There are no rules for this county",
+                List.of(new InputFault(
+                        "/jurisdiction",
+                        "unknown-jurisdiction",
+                        "应为宁夏 22 个县（市、区）之一的行政区划代码，可在 /api/v1/rulebook 查到",
+                        "Must be the code of one of the 22 counties of Ningxia, listed at /api/v1/rulebook")));
+    }
+
+    @ExceptionHandler
+    ProblemDetail noValue(NoValueInForce none) {
+        String where = none.place().name().zh() + "，" + none.day();
+        return problem(
+                HttpStatus.UNPROCESSABLE_ENTITY,
+                "no-value-in-force",
+                "当日当地没有可适用的数值 / No value is in force for that place and day",
+                List.of(new InputFault(
+                        "/asOf",
+                        "no-value-in-force",
+                        "缺少数值：" + none.parameter().name().zh() + "（" + none.parameter().id() + "），" + where,
+                        "No value of " + none.parameter().name().en() + " (" + none.parameter().id() + ") for "
+                                + none.place().name().en() + " on " + none.day())));
+    }
+
+    @ExceptionHandler
+    ProblemDetail tooLarge(RequestTooLarge tooLarge) {
+        return problem(
+                HttpStatus.CONTENT_TOO_LARGE,
+                "too-large",
+                "请求超过 1 MiB / The request is larger than 1 MiB",
+                List.of());
+    }
+
+    @ExceptionHandler
+    ProblemDetail fault(RuntimeException fault) {
+        LOG.error("内部错误 {} / internal error", fault.getClass().getName(), withoutMessage(fault));
+        return problem(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "internal",
+                "系统内部错误，请求没有作出认定 / Internal error; nothing was decided",
+                List.of());
+    }
+
+    /** The message may hold what was entered; the places in the code do not. */
+    private static Throwable withoutMessage(RuntimeException fault) {
+        RuntimeException bare = new RuntimeException(fault.getClass().getSimpleName());
+        bare.setStackTrace(fault.getStackTrace());
+        return bare;
+    }
+
+    private static ProblemDetail problem(HttpStatus status, String type, String title, List<InputFault> errors) {
+        ProblemDetail problem = ProblemDetail.forStatus(status);
+        problem.setType(URI.create("urn:heng:problem:" + type));
+        problem.setTitle(title);
+        problem.setProperty("errors", errors);
+        return problem;
+    }
+}

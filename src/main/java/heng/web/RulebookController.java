@@ -1,0 +1,89 @@
+package heng.web;
+
+import heng.law.LegalInstrument;
+import heng.parameter.DatedValue;
+import heng.parameter.ParameterSheet;
+import heng.parameter.Places.Place;
+import heng.rulebook.RuleBook;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What the service decides by: the rule book, its values of one place and day, its instruments. */
+@RestController
+class RulebookController {
+    private final RuleBook rules;
+    private final Clock clock;
+
+    RulebookController(RuleBook rules, Clock clock) {
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    @GetMapping("/api/v1/rulebook")
+    Map<String, Object> rulebook() {
+        Map<String, Object> book = new LinkedHashMap<>();
+        book.put("version", rules.version());
+        book.put("fingerprint", rules.fingerprint());
+        book.put("counties", rules.parameters().places().counties());
+        book.put(
+                "conditions",
+                rules.conditions().stream()
+                        .map(condition -> Map.of(
+                                "id", condition.id(),
+                                "text", condition.sentence(),
+                                "from", condition.period().from(),
+                                "basis", condition.law()))
+                        .toList());
+        return book;
+    }
+
+    @GetMapping("/api/v1/parameters")
+    List<Map<String, Object>> parameters(
+            @RequestParam String jurisdiction,
+            @RequestParam(defaultValue = "URBAN") String community,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate asOf) {
+        Place place = rules.parameters().places().find(jurisdiction);
+        if (place == null) {
+            return List.of();
+        }
+        LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
+        ParameterSheet sheet = rules.parameters().sheet(place.code(), community, day);
+        List<Map<String, Object>> values = new ArrayList<>();
+        sheet.values().values().stream()
+                .sorted((left, right) -> left.parameter().compareTo(right.parameter()))
+                .forEach(value -> values.add(value(value, sheet)));
+        return values;
+    }
+
+    private static Map<String, Object> value(DatedValue value, ParameterSheet sheet) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("parameter", value.parameter());
+        entry.put("name", sheet.definition(value.parameter()).name());
+        entry.put("unit", sheet.definition(value.parameter()).unit());
+        BigDecimal figure =
+                value.amount() == null ? null : value.amount().rounded(4).stripTrailingZeros();
+        entry.put("value", figure == null ? value.choice() : figure);
+        entry.put("place", value.place());
+        entry.put("from", value.period().from());
+        entry.put("until", value.period().until());
+        entry.put("law", value.law());
+        entry.put("mark", value.mark().code());
+        entry.put("source", value.source());
+        return entry;
+    }
+
+    @GetMapping("/api/v1/instruments")
+    Collection<LegalInstrument> instruments() {
+        return rules.law().instruments();
+    }
+}

@@ -1,0 +1,101 @@
+package heng.reference;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What the decisions of all possible worlds agree on. */
+record Agreement(List<WorldDecision> worlds) {
+    private static final Set<String> NOT_GRANTED = Set.of(Assessment.NOT_CONFIRMED, Assessment.EXCLUDED);
+
+    static ReferenceDecision of(List<WorldDecision> worlds) {
+        return new Agreement(worlds).decision();
+    }
+
+    private ReferenceDecision decision() {
+        Map<String, String> schemes = new LinkedHashMap<>();
+        Map<String, String> findings = new LinkedHashMap<>();
+        for (String key : keys()) {
+            schemes.put(key, outcome(key));
+            findings(key).forEach((condition, truth) -> findings.put(key + "/" + condition, truth.finding()));
+        }
+        return new ReferenceDecision(
+                200,
+                schemes,
+                findings,
+                entitlements(schemes),
+                same(worlds.stream().map(WorldDecision::phaseOut).toList())
+                        .orElse(new ReferenceDecision.PhaseOut(null, null, null)),
+                same(worlds.stream().map(WorldDecision::counted).toList()).orElse(null),
+                same(worlds.stream().map(WorldDecision::countedIncome).toList())
+                        .flatMap(income -> income)
+                        .map(Fraction::toFen)
+                        .orElse(null));
+    }
+
+    /** The common outcome; else a condition that no world meets refuses; else it is open. */
+    private String outcome(String key) {
+        List<String> outcomes = present(key).stream().map(Assessment::outcome).distinct().toList();
+        boolean everywhere = present(key).size() == worlds.size();
+        boolean granted = outcomes.contains(Assessment.CONFIRMED);
+        if (outcomes.size() == 1 && (everywhere || !granted)) return outcomes.get(0);
+        boolean refused = NOT_GRANTED.containsAll(outcomes) && findings(key).containsValue(Truth.NO);
+        return refused ? Assessment.NOT_CONFIRMED : Assessment.UNDETERMINED;
+    }
+
+    private Map<String, Truth> findings(String key) {
+        Map<String, Truth> findings = new LinkedHashMap<>();
+        Set<String> conditions = present(key).get(0).findings().keySet();
+        for (String condition : conditions)
+            findings.put(
+                    condition,
+                    Truth.agreed(present(key).stream()
+                            .map(one -> one.findings().get(condition))
+                            .toList()));
+        return findings;
+    }
+
+    /** The least of the amounts, for those who are entitled in every world. */
+    private Map<String, BigDecimal> entitlements(Map<String, String> schemes) {
+        Map<String, BigDecimal> stated = new LinkedHashMap<>();
+        for (Entitlement first : worlds.get(0).entitlements()) {
+            List<Entitlement> all = worlds.stream()
+                    .flatMap(world -> world.entitlement(first.slot()).stream())
+                    .toList();
+            boolean confirmed = schemes.get(first.scheme() + "/" + first.who()).equals(Assessment.CONFIRMED);
+            if (confirmed && all.size() == worlds.size()) stated.put(first.key(sure(all)), least(all).toFen());
+        }
+        return stated;
+    }
+
+    private static List<String> sure(List<Entitlement> all) {
+        return all.get(0).members().stream()
+                .filter(id -> all.stream().allMatch(one -> one.members().contains(id)))
+                .toList();
+    }
+
+    private static Fraction least(List<Entitlement> all) {
+        return all.stream().map(Entitlement::monthly).min(Comparator.naturalOrder()).orElseThrow();
+    }
+
+    private List<Assessment> present(String key) {
+        return worlds.stream().flatMap(world -> world.assessment(key).stream()).toList();
+    }
+
+    private Set<String> keys() {
+        return worlds.stream()
+                .flatMap(world -> world.assessments().stream().map(Assessment::key))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static <T> Optional<T> same(Collection<T> answers) {
+        return Optional.of(answers.iterator().next()).filter(one -> answers.stream().allMatch(one::equals));
+    }
+}

@@ -1,0 +1,77 @@
+package heng.reference;
+
+import static heng.reference.Person.Relation.APPLICANT;
+import static heng.reference.Person.Relation.CHILD;
+import static heng.reference.Person.Relation.GRANDCHILD;
+import static heng.reference.Person.Relation.GRANDPARENT;
+import static heng.reference.Person.Relation.PARENT;
+import static heng.reference.Person.Relation.SIBLING;
+import static heng.reference.Person.Relation.SPOUSE;
+
+import heng.reference.Person.Relation;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Who in the household owes whom support, read off the relations to the applicant (civil-code 1059, 1067, 1074, 1075).
+ *
+ * <p>A relation that is not told by those to the applicant, such as whose child a grandchild is, is taken for the
+ * nearest one: a grandchild's parents are the children in the household, two parents are a couple.
+ */
+final class Kinship {
+    private static final Map<Relation, Set<Relation>> SPOUSES = Map.of(
+            APPLICANT, Set.of(SPOUSE),
+            SPOUSE, Set.of(APPLICANT),
+            PARENT, Set.of(PARENT),
+            GRANDPARENT, Set.of(GRANDPARENT));
+
+    private static final Map<Relation, Set<Relation>> PARENTS = Map.of(
+            APPLICANT, Set.of(PARENT),
+            SIBLING, Set.of(PARENT),
+            CHILD, Set.of(APPLICANT, SPOUSE),
+            GRANDCHILD, Set.of(CHILD),
+            PARENT, Set.of(GRANDPARENT));
+
+    private static final Map<Relation, Set<Relation>> CHILDREN = Map.of(
+            APPLICANT, Set.of(CHILD),
+            SPOUSE, Set.of(CHILD),
+            CHILD, Set.of(GRANDCHILD),
+            PARENT, Set.of(APPLICANT, SIBLING),
+            GRANDPARENT, Set.of(PARENT));
+
+    private static final Map<Relation, Set<Relation>> GRANDPARENTS = Map.of(
+            APPLICANT, Set.of(GRANDPARENT),
+            SIBLING, Set.of(GRANDPARENT),
+            CHILD, Set.of(PARENT),
+            GRANDCHILD, Set.of(APPLICANT, SPOUSE));
+
+    private static final Map<Relation, Set<Relation>> SIBLINGS = Map.of(
+            APPLICANT, Set.of(SIBLING),
+            SIBLING, Set.of(APPLICANT, SIBLING),
+            CHILD, Set.of(CHILD),
+            GRANDCHILD, Set.of(GRANDCHILD));
+
+    private Kinship() {}
+
+    /** The adults among these people who owe this person support. */
+    static List<Person> supporters(Person person, Collection<Person> people) {
+        List<Person> parents = of(PARENTS, person, people);
+        boolean parentless = !person.adult() && parents.isEmpty();
+        Stream<Person> near = Stream.of(of(SPOUSES, person, people), parents, of(CHILDREN, person, people))
+                .flatMap(List::stream);
+        Stream<Person> far = Stream.of(of(GRANDPARENTS, person, people), of(SIBLINGS, person, people))
+                .flatMap(List::stream)
+                .filter(one -> parentless);
+        return Stream.concat(near, far).filter(Person::adult).toList();
+    }
+
+    private static List<Person> of(Map<Relation, Set<Relation>> table, Person person, Collection<Person> people) {
+        Set<Relation> wanted = table.getOrDefault(person.relation(), Set.of());
+        return people.stream()
+                .filter(one -> wanted.contains(one.relation()) && !one.id().equals(person.id()))
+                .toList();
+    }
+}

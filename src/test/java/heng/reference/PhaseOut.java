@@ -1,0 +1,107 @@
+package heng.reference;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/** The phase-out of a household that receives the allowance and rose above the standard by work (R13). */
+final class PhaseOut {
+    private static final Set<String> WORK = Set.of("EMPLOYMENT", "ENTERPRISE");
+    private static final int MONTHS = 6;
+    private static final int MONTHS_OF_EMPLOYED_DISABLED = 12;
+
+    private final World world;
+    private final JsonNode household;
+    private final Optional<JsonNode> received;
+
+    PhaseOut(World world) {
+        this.world = world;
+        this.household = world.request().household();
+        this.received = household
+                .path("assistance")
+                .valueStream()
+                .filter(this::isOfTheHousehold)
+                .findFirst();
+    }
+
+    /** Whether a phase-out is a matter at all, before its months are counted. */
+    Truth applies(Truth otherConditions) {
+        Fraction standard = world.request().standardFor(world.heads());
+        Truth risen = new Means(world).countedIncome().above(standard);
+        return Truth.all(List.of(receives(), provided(), risen, throughWork(), otherConditions));
+    }
+
+    Truth within() {
+        if (received.isEmpty()) return receives();
+        return month().map(this::within).orElse(Truth.YES);
+    }
+
+    ReferenceDecision.PhaseOut state(Truth applies) {
+        if (applies == Truth.NO) return new ReferenceDecision.PhaseOut("NOT_APPLICABLE", null, null);
+        if (applies == Truth.OPEN || within() == Truth.OPEN) return new ReferenceDecision.PhaseOut(null, null, null);
+        String running = within() == Truth.YES ? "RUNNING" : "ENDED";
+        return new ReferenceDecision.PhaseOut(
+                month().isEmpty() ? "MAY_START" : running,
+                month().orElse(null),
+                months().orElse(null));
+    }
+
+    Optional<Fraction> formerAmount() {
+        return received.flatMap(one -> Facts.number(one, "monthlyAmount"));
+    }
+
+    private Truth receives() {
+        return household.path("assistance").isNull() ? Truth.OPEN : Truth.of(received.isPresent());
+    }
+
+    /** Before the measures of 2021 only Ningxia's rule for an employed disabled member provided one. */
+    private Truth provided() {
+        return world.request().since(Law.CONFIRMATION_MEASURES) ? Truth.YES : employedDisabled();
+    }
+
+    private Truth throughWork() {
+        JsonNode rise = household.path("incomeRise");
+        if (!rise.isObject() && month().isPresent()) return Truth.YES;
+        return Facts.word(rise, "cause").map(cause -> Truth.of(WORK.contains(cause))).orElse(Truth.OPEN);
+    }
+
+    private Truth within(int month) {
+        return months().map(most -> Truth.of(month <= most)).orElse(Truth.OPEN);
+    }
+
+    private Optional<Integer> months() {
+        if (world.request().since(Law.BACKSTOP_NOTICE)) return Optional.of(MONTHS);
+        boolean oneRule = !world.request().since(Law.CONFIRMATION_MEASURES) || employedDisabled() == Truth.YES;
+        return oneRule ? Optional.of(MONTHS_OF_EMPLOYED_DISABLED) : Optional.empty();
+    }
+
+    private Optional<Integer> month() {
+        Optional<LocalDate> since = received.flatMap(one -> Facts.date(one, "phaseOutSince"));
+        return since.map(day -> (int) ChronoUnit.MONTHS.between(day, world.request().asOf()) + 1);
+    }
+
+    private Truth employedDisabled() {
+        return Truth.any(world.remaining().stream()
+                .map(one -> one.is(status -> status.disability().exists())
+                        .and(one.employed("EMPLOYED", "SELF_EMPLOYED")))
+                .toList());
+    }
+
+    private boolean isOfTheHousehold(JsonNode assistance) {
+        if (!assistance.path("scheme").asString().equals(Assessment.ALLOWANCE)) return false;
+        Set<String> members = Facts.words(assistance, "members");
+        boolean oneOfMore = members.size() == 1 && world.people().size() > 1;
+        return members.isEmpty() || members.contains(applicant()) && !oneOfMore;
+    }
+
+    private String applicant() {
+        return world.request().people().stream()
+                .filter(one -> one.relation() == Person.Relation.APPLICANT)
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+}

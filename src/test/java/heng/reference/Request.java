@@ -1,0 +1,67 @@
+package heng.reference;
+
+import heng.reference.Place.Community;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+
+/** A well-formed request with the standard that decides it. */
+record Request(
+        LocalDate asOf,
+        Place place,
+        Fraction standard,
+        Truth consent,
+        List<Person> people,
+        Ledger incomes,
+        Ledger expenditures,
+        Optional<List<Obligor>> obligors,
+        List<String> alone,
+        JsonNode household,
+        JsonNode priceIndex) {
+
+    /** Empty where no standard is in force for the place and day. */
+    static Optional<Request> read(JsonNode said) {
+        LocalDate asOf = Facts.date(said, "asOf").orElseGet(() -> LocalDate.now(ZoneId.of("Asia/Shanghai")));
+        Community community = Community.valueOf(said.path("community").asString());
+        Place place = new Place(said.path("jurisdiction").asString(), community);
+        return Standards.on(asOf, place).map(standard -> read(said, asOf, place, standard));
+    }
+
+    private static Request read(JsonNode said, LocalDate asOf, Place place, Fraction standard) {
+        JsonNode household = said.path("household");
+        List<Person> people = household.path("members").valueStream()
+                .map(member -> Person.read(member, asOf))
+                .toList();
+        Optional<List<Obligor>> obligors = Optional.of(household.path("obligors"))
+                .filter(JsonNode::isArray)
+                .map(list -> list.valueStream().map(one -> Obligor.read(one, asOf)).toList());
+        return new Request(
+                asOf,
+                place,
+                standard,
+                Facts.flag(said, "verificationConsent"),
+                people,
+                Ledger.read(household.path("incomes")),
+                Ledger.read(household.path("expenditures")),
+                obligors,
+                said.path("singlePersonApplicants").valueStream().map(JsonNode::asString).toList(),
+                household,
+                said.path("priceIndex"));
+    }
+
+    boolean since(Law law) {
+        return law.inForce(asOf);
+    }
+
+    Map<String, Person> byId() {
+        return people.stream().collect(Collectors.toMap(Person::id, person -> person));
+    }
+
+    Fraction standardFor(int heads) {
+        return standard.times(heads);
+    }
+}

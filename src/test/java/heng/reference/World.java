@@ -1,0 +1,62 @@
+package heng.reference;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** One way the open question of who counts may be answered: the people with the statuses that fit it. */
+record World(Request request, Map<String, Person> people, List<Person> counted, Set<String> extremelyPoor) {
+
+    /** One world for each answer to who counts: a person of whom it is sure opens no second one. */
+    static List<World> of(Request request) {
+        List<World> worlds = List.of(new World(request, Map.of(), List.of(), Set.of()));
+        for (Person person : request.people())
+            worlds = worlds.stream().flatMap(world -> world.both(person).stream()).toList();
+        return worlds;
+    }
+
+    private List<World> both(Person person) {
+        Person inside = person.where(status -> Composition.counts(person, status));
+        Person outside = person.where(status -> !Composition.counts(person, status));
+        List<World> both = new ArrayList<>();
+        if (!inside.possible().isEmpty()) both.add(with(inside, true));
+        if (!outside.possible().isEmpty()) both.add(with(outside, false));
+        return both;
+    }
+
+    private World with(Person person, boolean counts) {
+        Map<String, Person> everyone = new LinkedHashMap<>(people);
+        everyone.put(person.id(), person);
+        List<Person> inside = new ArrayList<>(counted);
+        if (counts) inside.add(person);
+        return new World(request, everyone, inside, extremelyPoor);
+    }
+
+    /** The same world where this person is recognised as extremely poor. */
+    World recognising(String id) {
+        Set<String> more = new TreeSet<>(extremelyPoor);
+        more.add(id);
+        return new World(request, people, counted, more);
+    }
+
+    /** Whoever counts and is not supported as extremely poor. */
+    List<Person> remaining() {
+        return counted.stream().filter(person -> !extremelyPoor.contains(person.id())).toList();
+    }
+
+    boolean remains(String id) {
+        return remaining().stream().anyMatch(person -> person.id().equals(id));
+    }
+
+    int heads() {
+        return remaining().size();
+    }
+
+    /** Everyone who counts is supported as extremely poor. */
+    boolean allExtremelyPoor() {
+        return !counted.isEmpty() && remaining().isEmpty();
+    }
+}

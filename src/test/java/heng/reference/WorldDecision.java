@@ -1,0 +1,54 @@
+package heng.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Everything that is decided in one world, where it is settled who counts and who is extremely poor. */
+record WorldDecision(
+        List<Assessment> assessments,
+        List<Entitlement> entitlements,
+        ReferenceDecision.PhaseOut phaseOut,
+        List<String> counted,
+        Optional<Fraction> countedIncome) {
+
+    /** Decides in the legal order: extremely poor persons first, then the household, then who enters alone. */
+    static WorldDecision of(World world, List<Assessment> extremelyPoor) {
+        HouseholdSchemes schemes = new HouseholdSchemes(world);
+        Assessment allowance = schemes.allowance();
+        Assessment marginal = schemes.marginal(allowance);
+        List<Assessment> alone = world.request().alone().stream()
+                .map(id -> new SinglePerson(world, world.people().get(id)).assess(allowance))
+                .toList();
+        PriceSupplement price = new PriceSupplement(world, allowance, marginal, alone);
+
+        List<Assessment> all = new ArrayList<>(extremelyPoor);
+        all.add(allowance);
+        all.add(marginal);
+        all.addAll(alone);
+        schemes.rigidExpenditure(allowance, marginal).ifPresent(all::add);
+        price.assess().ifPresent(all::add);
+
+        Entitlements entitlements = new Entitlements(world);
+        extremelyPoor.forEach(entitlements::extremelyPoor);
+        entitlements.allowance(allowance);
+        alone.forEach(entitlements::alone);
+        entitlements.price(price);
+
+        PhaseOut phaseOut = new PhaseOut(world);
+        return new WorldDecision(
+                all,
+                entitlements.all(),
+                phaseOut.state(phaseOut.applies(schemes.otherConditions())),
+                world.remaining().stream().map(Person::id).toList(),
+                new Means(world).countedIncome().known());
+    }
+
+    Optional<Assessment> assessment(String key) {
+        return assessments.stream().filter(one -> one.key().equals(key)).findFirst();
+    }
+
+    Optional<Entitlement> entitlement(String slot) {
+        return entitlements.stream().filter(one -> one.slot().equals(slot)).findFirst();
+    }
+}
