@@ -25,10 +25,7 @@ class HengConfiguration {
     RuleBook ruleBook(@Value("${heng.rules}") String rules, @Value("${heng.data}") Path data) {
         RuleFiles files = rules.isBlank() ? RuleFiles.shipped() : RuleFiles.in(Path.of(rules));
         RuleBook book = new RuleLoader(data.resolve("compiled")).load(files);
-        LOG.info(
-                "规则 {} 已启用，来自 {} / rules in use",
-                book.version(),
-                rules.isBlank() ? "程序自带 / shipped" : rules);
+        LOG.info("规则 {} 已启用，来自 {} / rules in use", book.version(), rules.isBlank() ? "程序自带 / shipped" : rules);
         return book;
     }
 

@@ -44,9 +44,10 @@ final class Agreement {
         }));
         List<Entitlement> entitlements = new ArrayList<>();
         first.entitlements().forEach(entitlement -> agreed(entitlement, entitlements));
-        PhaseOut phaseOut = decisions.stream().map(Decision::phaseOut).distinct().count() == 1
-                ? first.phaseOut()
-                : new PhaseOut(PhaseOut.State.NOT_APPLICABLE, null, null, null, null, List.of());
+        PhaseOut phaseOut =
+                decisions.stream().map(Decision::phaseOut).distinct().count() == 1
+                        ? first.phaseOut()
+                        : new PhaseOut(PhaseOut.State.NOT_APPLICABLE, null, null, null, null, List.of());
         return new Decision(
                 first.file(),
                 schemes,
@@ -64,9 +65,8 @@ final class Agreement {
                 .toList();
         boolean everywhere = versions.size() == decisions.size();
         boolean same = versions.stream().map(SchemeDecision::outcome).distinct().count() == 1;
-        Outcome outcome = same && (everywhere || scheme.outcome() != Outcome.CONFIRMED)
-                ? scheme.outcome()
-                : Outcome.UNDETERMINED;
+        Outcome outcome =
+                same && (everywhere || scheme.outcome() != Outcome.CONFIRMED) ? scheme.outcome() : Outcome.UNDETERMINED;
         doubtMatters |= outcome == Outcome.UNDETERMINED
                 && versions.stream().anyMatch(version -> version.outcome() != Outcome.UNDETERMINED);
         List<Finding> findings = new ArrayList<>();
@@ -119,8 +119,8 @@ final class Agreement {
                 .forEach(want -> all.computeIfAbsent(want.gap(), unused -> new LinkedHashSet<>())
                         .addAll(want.neededBy())));
         if (doubtMatters) {
-            doubts.forEach(doubt -> all.computeIfAbsent(doubt, unused -> new LinkedHashSet<>())
-                    .add(COMPOSITION));
+            doubts.forEach(doubt ->
+                    all.computeIfAbsent(doubt, unused -> new LinkedHashSet<>()).add(COMPOSITION));
         }
         List<Want> wants = new ArrayList<>();
         all.forEach((gap, rules) -> wants.add(new Want(gap, List.copyOf(rules))));

@@ -62,8 +62,8 @@ public final class AssessHousehold {
         if (place == null || !rules.parameters().places().isCounty(place.code())) {
             throw new UnknownJurisdiction();
         }
-        ParameterSheet sheet = rules.parameters()
-                .sheet(place.code(), application.community().name(), application.asOf());
+        ParameterSheet sheet =
+                rules.parameters().sheet(place.code(), application.community().name(), application.asOf());
         for (Parameter parameter : rules.parameters().parameters()) {
             DatedValue value = sheet.find(parameter.id());
             if (parameter.whenAbsent() == WhenAbsent.REFUSE && (value == null || value.absent())) {

@@ -143,12 +143,7 @@ final class Assessment {
 
     private LowIncomeMarginalTest lowIncomeMarginal(SubsistenceAllowanceTest allowance) {
         LowIncomeMarginalTest test = answered(new LowIncomeMarginalTest(
-                file,
-                means,
-                belongings,
-                conditions(LowIncomeMarginalTest.class),
-                allTakenOut(),
-                confirmed(allowance)));
+                file, means, belongings, conditions(LowIncomeMarginalTest.class), allTakenOut(), confirmed(allowance)));
         record(test, null);
         return test;
     }

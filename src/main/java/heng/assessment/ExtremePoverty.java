@@ -79,9 +79,9 @@ final class ExtremePoverty {
         }
         List<Decision> decisions = new ArrayList<>();
         for (Set<Person> extremelyPoor : waysTheyMayFall(doubts)) {
-            decisions.add(new Assessment(
-                            rules, session, file, items, belongings, counted, household, tests, extremelyPoor)
-                    .decide());
+            decisions.add(
+                    new Assessment(rules, session, file, items, belongings, counted, household, tests, extremelyPoor)
+                            .decide());
         }
         return decisions;
     }
@@ -93,8 +93,7 @@ final class ExtremePoverty {
         for (Person person : tests.keySet()) {
             Map<Person, Supporter> members = new LinkedHashMap<>();
             for (Person member : Kinship.supporters(person, items.people())) {
-                members.put(
-                        member, new SupporterInHousehold(member, items.ownIncome(member), propertyWithinLimits));
+                members.put(member, new SupporterInHousehold(member, items.ownIncome(member), propertyWithinLimits));
             }
             inside.put(person, members);
             List<Supporter> others = new ArrayList<>();
@@ -124,8 +123,8 @@ final class ExtremePoverty {
             settled = true;
             for (Person person : tests.keySet()) {
                 Answer own = tests.get(person).allMetBut(ExtremelyPoorTest.SUPPORT);
-                Answer next = own.and(new Support(tests.get(person), unable(person, recognised), allKnown())
-                        .nobodyAble());
+                Answer next =
+                        own.and(new Support(tests.get(person), unable(person, recognised), allKnown()).nobodyAble());
                 if (next.outcome() != recognised.get(person).outcome()) {
                     recognised.put(person, next);
                     settled = false;

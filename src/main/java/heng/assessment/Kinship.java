@@ -57,8 +57,8 @@ final class Kinship {
                 first.addAll(EnumSet.of(Relation.APPLICANT, Relation.SPOUSE, Relation.GRANDCHILD));
                 second.addAll(EnumSet.of(Relation.PARENT, Relation.CHILD));
             }
-            case PARENT -> first.addAll(EnumSet.of(
-                    Relation.PARENT, Relation.APPLICANT, Relation.SIBLING, Relation.GRANDPARENT));
+            case PARENT ->
+                first.addAll(EnumSet.of(Relation.PARENT, Relation.APPLICANT, Relation.SIBLING, Relation.GRANDPARENT));
             case GRANDPARENT -> first.addAll(EnumSet.of(Relation.GRANDPARENT, Relation.PARENT));
             case GRANDCHILD -> {
                 first.add(Relation.CHILD);

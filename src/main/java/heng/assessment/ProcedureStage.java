@@ -15,8 +15,7 @@ import java.util.List;
 final class ProcedureStage {
     private ProcedureStage() {}
 
-    static Procedure of(
-            CaseFile file, List<SchemeDecision> schemes, List<Entitlement> entitlements) {
+    static Procedure of(CaseFile file, List<SchemeDecision> schemes, List<Entitlement> entitlements) {
         return new Procedure(
                 days(file, "procedure.working-days"),
                 days(file, "procedure.public-notice"),
@@ -33,8 +32,7 @@ final class ProcedureStage {
     }
 
     /** Whether support that is drawn now would end or become less. */
-    private static boolean worsens(
-            CaseFile file, List<SchemeDecision> schemes, List<Entitlement> entitlements) {
+    private static boolean worsens(CaseFile file, List<SchemeDecision> schemes, List<Entitlement> entitlements) {
         List<Assistance> now = file.household().assistance();
         if (now == null) {
             return false;
@@ -47,8 +45,7 @@ final class ProcedureStage {
     private static boolean ends(Assistance assistance, List<SchemeDecision> schemes) {
         return schemes.stream()
                 .filter(scheme -> scheme.scheme() == assistance.scheme())
-                .noneMatch(scheme ->
-                        scheme.outcome() == Outcome.CONFIRMED || scheme.outcome() == Outcome.UNDETERMINED);
+                .noneMatch(scheme -> scheme.outcome() == Outcome.CONFIRMED || scheme.outcome() == Outcome.UNDETERMINED);
     }
 
     private static boolean lessens(Assistance assistance, List<Entitlement> entitlements) {
@@ -60,7 +57,6 @@ final class ProcedureStage {
                 .map(Entitlement::monthlyAmount)
                 .toList();
         return !amounts.isEmpty()
-                && amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(assistance.monthlyAmount())
-                        < 0;
+                && amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(assistance.monthlyAmount()) < 0;
     }
 }

@@ -1,7 +1,7 @@
 package heng.assessment;
 
-import heng.decision.SinglePersonTest;
 import heng.decision.SchemeDecision.Outcome;
+import heng.decision.SinglePersonTest;
 import heng.household.Income;
 import heng.household.Recognition;
 import heng.household.Scheme;

@@ -17,4 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param subject the fact it speaks about
  */
 public record Condition(
-        String id, Text sentence, List<LegalBasis> law, Period period, @Nullable String unit, Class<?> subject) {}
+        String id,
+        Text sentence,
+        List<LegalBasis> law,
+        Period period,
+        @Nullable String unit,
+        Class<?> subject) {}

@@ -47,19 +47,16 @@ public record Entitlement(
     }
 
     Entitlement asFloor() {
-        return new Entitlement(
-                rule, scheme, kind, members, amount, rounding, from, until, formula, selfCare, true);
+        return new Entitlement(rule, scheme, kind, members, amount, rounding, from, until, formula, selfCare, true);
     }
 
     Entitlement forCare(SelfCareAbility degree) {
-        return new Entitlement(
-                rule, scheme, kind, members, amount, rounding, from, until, formula, degree, isFloor);
+        return new Entitlement(rule, scheme, kind, members, amount, rounding, from, until, formula, degree, isFloor);
     }
 
     /** The same payment of another amount. */
     public Entitlement withAmount(Amount other) {
-        return new Entitlement(
-                rule, scheme, kind, members, other, rounding, from, until, formula, selfCare, isFloor);
+        return new Entitlement(rule, scheme, kind, members, other, rounding, from, until, formula, selfCare, isFloor);
     }
 
     /** What is paid for certain, yuan a month. */

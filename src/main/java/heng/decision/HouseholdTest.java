@@ -12,12 +12,7 @@ public abstract class HouseholdTest extends SchemeTest implements MeansTested {
     private final Answer takenOut;
 
     HouseholdTest(
-            CaseFile file,
-            Scheme scheme,
-            Means means,
-            Belongings belongings,
-            Conditions conditions,
-            Answer takenOut) {
+            CaseFile file, Scheme scheme, Means means, Belongings belongings, Conditions conditions, Answer takenOut) {
         super(file, scheme, means, belongings, conditions);
         this.takenOut = takenOut;
     }

@@ -39,7 +39,6 @@ public interface MeansTested {
      */
     default Answer homesWithin(Amount area, String limit) {
         Answer few = belongings().homes().isBelow(value("assets.homes.count"));
-        Answer small = area.isBelow(value(limit).times(heads()));
-        return few.or(small);
+        return few.isMet() ? Answer.MET : few.or(area.isBelow(value(limit).times(heads())));
     }
 }

@@ -10,8 +10,7 @@ import heng.means.Person;
 public abstract class PersonTest extends SchemeTest implements MeansTested {
     private final Person person;
 
-    PersonTest(
-            CaseFile file, Scheme scheme, Person person, Means means, Belongings belongings, Conditions conditions) {
+    PersonTest(CaseFile file, Scheme scheme, Person person, Means means, Belongings belongings, Conditions conditions) {
         super(file, scheme, means, belongings, conditions);
         this.person = person;
     }

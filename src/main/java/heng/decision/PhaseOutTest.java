@@ -25,12 +25,7 @@ public final class PhaseOutTest extends SchemeTest {
 
     /** The phase-out beside an answered test of the household. */
     public PhaseOutTest(SubsistenceAllowanceTest allowance, Conditions conditions) {
-        super(
-                allowance.file(),
-                Scheme.SUBSISTENCE_ALLOWANCE,
-                allowance.means(),
-                allowance.belongings(),
-                conditions);
+        super(allowance.file(), Scheme.SUBSISTENCE_ALLOWANCE, allowance.means(), allowance.belongings(), conditions);
         this.allowance = allowance;
         this.current = currentAllowance();
     }

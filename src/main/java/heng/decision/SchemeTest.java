@@ -101,7 +101,7 @@ public abstract class SchemeTest {
 
     /** Answers a condition of precedence: where another scheme comes first, this one is excluded, not refused. */
     public void yieldsTo(String condition, Scheme other, Answer comesFirst) {
-        requires(condition, comesFirst.not());
+        requires(condition, comesFirst.opposite());
         if (comesFirst.isMet() && excludedBy == null) {
             excludedBy = other;
         }
@@ -120,8 +120,7 @@ public abstract class SchemeTest {
     private Answer answer(int index) {
         Answer answer = answers[index];
         if (answer == null) {
-            throw new IllegalStateException(
-                    "condition " + conditions.at(index).id() + " has no finding");
+            throw new IllegalStateException("condition " + conditions.at(index).id() + " has no finding");
         }
         return answer;
     }

@@ -29,7 +29,8 @@ public final class SupplementDue extends Due {
 
     /** Pays this once, for one month. */
     public void paysSupplement(String rule, Amount amount) {
-        String formula = Formula.of(standard()) + " × " + Formula.rate(rise) + " × " + members().size();
+        String formula = Formula.of(standard()) + " × " + Formula.rate(rise) + " × "
+                + members().size();
         add(entitlement(rule, Entitlement.Kind.SUBSIDY, amount, formula));
     }
 }

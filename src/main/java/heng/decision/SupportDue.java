@@ -113,7 +113,9 @@ public final class SupportDue extends Due {
     public void paysCareOfAtLeast(String rule, String share) {
         Amount amount = lastYearsMinimumWage().times(value(share));
         String formula = Formula.of(lastYearsMinimumWage()) + " × " + Formula.rate(value(share));
-        add(entitlement(rule, Entitlement.Kind.CARE, amount, formula).forCare(selfCare).asFloor());
+        add(entitlement(rule, Entitlement.Kind.CARE, amount, formula)
+                .forCare(selfCare)
+                .asFloor());
     }
 
     /** Care of the amount that a parameter gives, where the place has announced one. */

@@ -48,12 +48,14 @@ public abstract class Supporter {
 
     /** Without civil capacity, declared missing or in prison. */
     public Answer withoutCapacityOrAway() {
-        return civilCapacity().not().or(isIn(Situation.DECLARED_MISSING)).or(isIn(Situation.IMPRISONED));
+        return civilCapacity().opposite().or(isIn(Situation.DECLARED_MISSING)).or(isIn(Situation.IMPRISONED));
     }
 
     /** Own income below last year's disposable income per head, and property within the limits. */
     public Answer lowIncomeAndAssets() {
-        return ownIncome().isBelow(file.value("disposable-income.previous-year")).and(assetsWithinLimit());
+        return ownIncome()
+                .isBelow(file.value("disposable-income.previous-year"))
+                .and(assetsWithinLimit());
     }
 
     /** A ground, so far as the answer goes. */

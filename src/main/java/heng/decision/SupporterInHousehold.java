@@ -49,8 +49,8 @@ public final class SupporterInHousehold extends Supporter {
         return assistance == null
                 ? Answer.undetermined(new Gap.MissingFact("/household/assistance"))
                 : Answer.of(assistance.stream()
-                        .anyMatch(entry ->
-                                entry.scheme() == Scheme.SUBSISTENCE_ALLOWANCE && entry.covers(person.id())));
+                        .anyMatch(
+                                entry -> entry.scheme() == Scheme.SUBSISTENCE_ALLOWANCE && entry.covers(person.id())));
     }
 
     @Override

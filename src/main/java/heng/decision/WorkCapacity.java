@@ -36,7 +36,7 @@ public final class WorkCapacity {
 
     /** Younger than the age of the parameter. */
     public Answer youngerThan(String parameter) {
-        return person.atLeast(parameter).not();
+        return person.atLeast(parameter).opposite();
     }
 
     /** Between childhood and full age, where the text leaves open whether a first application is still possible. */
@@ -52,10 +52,7 @@ public final class WorkCapacity {
     /** In one of the schools during which support that began in childhood goes on. */
     public Answer inContinuedSchooling() {
         return person.attends(
-                Schooling.COMPULSORY,
-                Schooling.SENIOR_SECONDARY,
-                Schooling.VOCATIONAL_SECONDARY,
-                Schooling.BACHELOR);
+                Schooling.COMPULSORY, Schooling.SENIOR_SECONDARY, Schooling.VOCATIONAL_SECONDARY, Schooling.BACHELOR);
     }
 
     /** Whether the person lacks the capacity to work, after the rules have spoken. */

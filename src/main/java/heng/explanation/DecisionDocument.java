@@ -92,7 +92,9 @@ public final class DecisionDocument {
     }
 
     private static @Nullable BigDecimal figure(@Nullable Amount amount, Condition condition) {
-        return amount == null || !amount.isKnown() ? null : Sentences.figure(amount, condition.unit());
+        return amount == null || !amount.isKnown() || condition.unit() == null
+                ? null
+                : Sentences.figure(amount, condition.unit());
     }
 
     private ObjectNode means() {
@@ -188,10 +190,12 @@ public final class DecisionDocument {
 
     private ArrayNode trace() {
         ArrayNode array = JSON.arrayNode();
-        decision.file().trace().forEach(step -> array.addObject()
-                .put("rule", step.rule())
-                .put("subject", step.subject())
-                .put("result", step.result()));
+        decision.file()
+                .trace()
+                .forEach(step -> array.addObject()
+                        .put("rule", step.rule())
+                        .put("subject", step.subject())
+                        .put("result", step.result()));
         return array;
     }
 
@@ -201,8 +205,8 @@ public final class DecisionDocument {
 
     private static ArrayNode basis(Collection<LegalBasis> bases) {
         ArrayNode array = JSON.arrayNode();
-        bases.forEach(basis ->
-                array.addObject().put("instrument", basis.instrument()).put("article", basis.article()));
+        bases.forEach(
+                basis -> array.addObject().put("instrument", basis.instrument()).put("article", basis.article()));
         return array;
     }
 

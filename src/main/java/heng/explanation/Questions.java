@@ -9,9 +9,15 @@ public final class Questions {
     private static final Map<String, Text> ABOUT = Map.ofEntries(
             entry("verificationConsent", "家庭成员是否同意核对家庭经济状况？", "Does the household agree to verification?"),
             entry("incomes", "家庭成员各有哪些收入？没有的请填空列表。", "Which incomes does each member have? An empty list if none."),
-            entry("expenditures", "家庭有哪些必需的支出？没有的请填空列表。", "Which necessary expenditures are there? An empty list if none."),
+            entry(
+                    "expenditures",
+                    "家庭有哪些必需的支出？没有的请填空列表。",
+                    "Which necessary expenditures are there? An empty list if none."),
             entry("assets", "家庭有哪些财产？没有的请填空列表。", "Which assets does the household own? An empty list if none."),
-            entry("obligors", "家庭以外有哪些法定义务人？没有的请填空列表。", "Who outside the household is bound to support? An empty list if nobody."),
+            entry(
+                    "obligors",
+                    "家庭以外有哪些法定义务人？没有的请填空列表。",
+                    "Who outside the household is bound to support? An empty list if nobody."),
             entry("assistance", "家庭目前领取哪些救助？", "Which assistance is received now?"),
             entry("incomeRise", "收入增加的原因是什么？", "Why did income rise?"),
             entry("cause", "收入增加的原因是什么？", "Why did income rise?"),
@@ -26,7 +32,10 @@ public final class Questions {
             entry("disability", "这名成员有无残疾证，类别和等级是什么？", "Is there a disability certificate; of which kind and grade?"),
             entry("grade", "残疾等级是几级？", "Which grade is the disability?"),
             entry("seriousIllness", "是否患有当地认定的重特大疾病？", "Is there a serious illness of the local list?"),
-            entry("situation", "是否在服刑、强制戒毒、宣告失踪或者在宗教场所居住？", "In prison, in detoxification, missing, or in a religious place?"),
+            entry(
+                    "situation",
+                    "是否在服刑、强制戒毒、宣告失踪或者在宗教场所居住？",
+                    "In prison, in detoxification, missing, or in a religious place?"),
             entry("situationSince", "这种情形从哪一天开始？", "Since which day?"),
             entry("employment", "目前的就业状况是什么？", "What is the present employment?"),
             entry("selfCare", "六项日常生活动作能否独立完成？", "Which of the six self-care items can be done alone?"),

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param member null where it is the household's as a whole
  * @param amount yuan for the period; null: not known
  */
-public record Expenditure(@Nullable String member, Kind kind, @Nullable BigDecimal amount, Per per) {
+public record Expenditure(
+        @Nullable String member, Kind kind, @Nullable BigDecimal amount, Per per) {
 
     /** What was paid for. */
     public enum Kind {

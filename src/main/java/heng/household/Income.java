@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param amount yuan for the period; null: not known
  * @param cost yuan, the necessary cost of earning it; null: not known
  */
-public record Income(String member, Kind kind, @Nullable BigDecimal amount, Per per, @Nullable BigDecimal cost) {
+public record Income(
+        String member,
+        Kind kind,
+        @Nullable BigDecimal amount,
+        Per per,
+        @Nullable BigDecimal cost) {
 
     /** What the money comes from. */
     public enum Kind {

@@ -62,7 +62,10 @@ final class Defaults {
         return new Shape(defaults, children, schema.has("items") ? shape(schema.get("items")) : null);
     }
 
-    private record Shape(Map<String, JsonNode> defaults, Map<String, Shape> children, @Nullable Shape items) {
+    private record Shape(
+            Map<String, JsonNode> defaults,
+            Map<String, Shape> children,
+            @Nullable Shape items) {
 
         boolean isEmpty() {
             return defaults.isEmpty() && children.isEmpty() && (items == null || items.isEmpty());

@@ -15,13 +15,8 @@ import tools.jackson.databind.JsonNode;
 
 /** What a schema cannot say: ids that are unique and resolve, dates that fit together, money of two decimals. */
 final class FormChecks {
-    private static final Set<String> MONEY = Set.of(
-            "amount",
-            "cost",
-            "monthlyAmount",
-            "amountNeeded",
-            "householdMonthlyIncome",
-            "ownMonthlyIncome");
+    private static final Set<String> MONEY =
+            Set.of("amount", "cost", "monthlyAmount", "amountNeeded", "householdMonthlyIncome", "ownMonthlyIncome");
     private static final int DECIMALS = 2;
 
     private final Application application;
@@ -45,8 +40,10 @@ final class FormChecks {
             each(obligor.supports(), (j, id) -> member("/household/obligors/" + i + "/supports/" + j, id));
             born("/household/obligors/" + i + "/birthDate", obligor.birthDate());
         });
-        each(household.assistance(), (i, assistance) ->
-                each(assistance.members(), (j, id) -> member("/household/assistance/" + i + "/members/" + j, id)));
+        each(
+                household.assistance(),
+                (i, assistance) -> each(
+                        assistance.members(), (j, id) -> member("/household/assistance/" + i + "/members/" + j, id)));
         applicants();
         each(application.officialRecords(), this::officialRecord);
         return faults;
@@ -84,15 +81,10 @@ final class FormChecks {
     private void officialRecord(int i, OfficialRecord found) {
         String path = "/officialRecords/" + i;
         member(path + "/member", found.member());
-        int contents = (found.income() == null ? 0 : 1)
-                + (found.asset() == null ? 0 : 1)
-                + (found.fact() == null ? 0 : 1);
+        int contents =
+                (found.income() == null ? 0 : 1) + (found.asset() == null ? 0 : 1) + (found.fact() == null ? 0 : 1);
         if (contents != 1) {
-            fault(
-                    path,
-                    "one-of",
-                    "income、asset、fact 应当正好填写一项",
-                    "Exactly one of income, asset and fact is given");
+            fault(path, "one-of", "income、asset、fact 应当正好填写一项", "Exactly one of income, asset and fact is given");
         }
     }
 

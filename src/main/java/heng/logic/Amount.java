@@ -158,9 +158,7 @@ public final class Amount {
         if (surely) {
             return Answer.met(this, limit);
         }
-        return surelyNot
-                ? Answer.notMet(this, limit)
-                : Answer.undetermined(this, limit, Gap.union(gaps, limit.gaps));
+        return surelyNot ? Answer.notMet(this, limit) : Answer.undetermined(this, limit, Gap.union(gaps, limit.gaps));
     }
 
     /** The figure to so many decimals, half up. Only for a known figure. */

@@ -103,7 +103,7 @@ public final class Answer {
     }
 
     /** The opposite question; the figures stay. */
-    public Answer not() {
+    public Answer opposite() {
         return new Answer(outcome.negated(), actual, limit, gaps);
     }
 

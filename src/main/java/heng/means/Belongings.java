@@ -50,8 +50,7 @@ public final class Belongings {
         return total(kind -> kind == Asset.Kind.HOME, Asset::usableArea, "usableArea");
     }
 
-    private Amount total(
-            Predicate<Asset.Kind> counts, Function<Asset, @Nullable BigDecimal> figure, String field) {
+    private Amount total(Predicate<Asset.Kind> counts, Function<Asset, @Nullable BigDecimal> figure, String field) {
         if (assets == null) {
             return Amount.unknown(NOT_STATED);
         }

@@ -84,9 +84,7 @@ public final class CaseFile {
     /** Whether a choice is this word; undetermined where nothing is known. */
     public Answer chooses(String parameter, String word) {
         String choice = choice(parameter);
-        return choice.isEmpty()
-                ? Answer.undetermined(new Gap.OpenValue(parameter))
-                : Answer.of(choice.equals(word));
+        return choice.isEmpty() ? Answer.undetermined(new Gap.OpenValue(parameter)) : Answer.of(choice.equals(word));
     }
 
     /** The rows of a table in force under a key. */

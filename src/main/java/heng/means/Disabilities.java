@@ -20,7 +20,8 @@ final class Disabilities {
         }
         int heaviest = 0;
         for (Row row : file.rows(table, purpose)) {
-            if (row.cell("kind").equals("ANY") || row.cell("kind").equals(disability.kind().name())) {
+            if (row.cell("kind").equals("ANY")
+                    || row.cell("kind").equals(disability.kind().name())) {
                 heaviest = Math.max(heaviest, Integer.parseInt(row.cell("up-to-grade")));
             }
         }

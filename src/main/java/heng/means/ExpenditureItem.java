@@ -40,7 +40,7 @@ public final class ExpenditureItem extends Item {
         Person person = person();
         return person == null
                 ? Answer.MET
-                : person.attends(Schooling.POSTGRADUATE).not();
+                : person.attends(Schooling.POSTGRADUATE).opposite();
     }
 
     /** Whether it was spent on a disabled member, or on the household as a whole. */

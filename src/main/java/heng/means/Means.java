@@ -20,7 +20,9 @@ public final class Means {
         this.people = people;
         this.incomes = incomes;
         this.expenditures = expenditures;
-        this.income = sumOfIncomes(Treatment.COUNTED).plus(sumOfIncomes(Treatment.OPEN)).plus(notStated("incomes"));
+        this.income = sumOfIncomes(Treatment.COUNTED)
+                .plus(sumOfIncomes(Treatment.OPEN))
+                .plus(notStated("incomes"));
         this.deducted = deductions().plus(notStated("expenditures"));
         this.counted = income.minus(deducted).atLeastZero();
     }

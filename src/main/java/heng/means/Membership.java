@@ -73,7 +73,7 @@ public final class Membership {
     public void excluded(String rule, Answer answer) {
         excluded = excluded.or(answer);
         if (!answer.isNotMet()) {
-            note(rule, answer.not());
+            note(rule, answer.opposite());
         }
     }
 
@@ -86,6 +86,6 @@ public final class Membership {
         if (!answered) {
             throw new IllegalStateException("no rule says whether a member with this relation belongs");
         }
-        return counts.and(excluded.not());
+        return counts.and(excluded.opposite());
     }
 }

@@ -28,8 +28,7 @@ public record Parameter(
     /** The value in force in exactly this place, or null. */
     @Nullable
     DatedValue own(String place, String key, LocalDate day) {
-        List<DatedValue> values =
-                series.getOrDefault(place, Map.of()).getOrDefault(key, List.of());
+        List<DatedValue> values = series.getOrDefault(place, Map.of()).getOrDefault(key, List.of());
         for (DatedValue value : values) {
             if (value.period().contains(day)) {
                 return value;

@@ -29,8 +29,13 @@ public final class ParameterBook {
         this.tables = tables;
         this.places = places;
         changes.add(LocalDate.MIN);
-        parameters.values().forEach(parameter -> parameter.series().values().forEach(series -> series.values()
-                .forEach(values -> values.forEach(value -> note(value.period())))));
+        parameters
+                .values()
+                .forEach(parameter -> parameter
+                        .series()
+                        .values()
+                        .forEach(series ->
+                                series.values().forEach(values -> values.forEach(value -> note(value.period())))));
         tables.values().forEach(table -> table.rows().forEach(row -> note(row.period())));
     }
 
@@ -112,7 +117,8 @@ public final class ParameterBook {
         DatedValue best = found.get(0);
         for (DatedValue value : found) {
             if (value.amount() != null
-                    && (best.amount() == null || !value.amount().isBelow(best.amount()).isMet())) {
+                    && (best.amount() == null
+                            || !value.amount().isBelow(best.amount()).isMet())) {
                 best = value;
             }
         }

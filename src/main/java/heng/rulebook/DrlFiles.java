@@ -89,8 +89,7 @@ final class DrlFiles {
         return null;
     }
 
-    private static final String UNREADABLE =
-            "The rule cannot be read; check brackets, quotes and when/then/end";
+    private static final String UNREADABLE = "The rule cannot be read; check brackets, quotes and when/then/end";
 
     private @Nullable Class<?> subject(String file, PackageDescr parsed, RuleDescr rule) {
         List<? extends BaseDescr> patterns = rule.getLhs().getDescrs();

@@ -83,11 +83,7 @@ final class DrlSubset {
         Matcher number = NUMBER.matcher(code);
         for (int at = start; number.find(at); at = number.end()) {
             faults.add(at(
-                    file,
-                    code,
-                    number.start(),
-                    "规则里不能写数字，请改为参数",
-                    "No number stands in a rule; make it a parameter"));
+                    file, code, number.start(), "规则里不能写数字，请改为参数", "No number stands in a rule; make it a parameter"));
         }
     }
 

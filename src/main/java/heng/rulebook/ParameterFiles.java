@@ -79,7 +79,12 @@ final class ParameterFiles {
         for (int i = 0; i < entries.size(); i++) {
             LocalDate next = i + 1 < entries.size() ? entries.get(i + 1).getKey() : null;
             values.add(value(
-                    file, id, place, entries.get(i).getKey(), next, entries.get(i).getValue()));
+                    file,
+                    id,
+                    place,
+                    entries.get(i).getKey(),
+                    next,
+                    entries.get(i).getValue()));
         }
         return values;
     }

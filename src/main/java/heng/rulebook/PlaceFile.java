@@ -21,8 +21,8 @@ final class PlaceFile {
             String code = line.cell("code");
             String superior = line.cell("superior");
             if (!superior.isEmpty() && !places.containsKey(superior)) {
-                faults.add(new Fault(
-                        FILE, line.number(), 2, "上级代码须写在前面的行", "The superior must stand on an earlier line"));
+                faults.add(
+                        new Fault(FILE, line.number(), 2, "上级代码须写在前面的行", "The superior must stand on an earlier line"));
             }
             Level level = Level.valueOf(line.cell("level").toUpperCase(Locale.ROOT));
             Place place = new Place(code, superior, level, new Text(line.cell("zh"), line.cell("en")));

@@ -34,23 +34,20 @@ final class References {
             });
             if (!List.of("", "community").contains(parameter.by()) && !parameters.containsKey(parameter.by())) {
                 faults.add(new Fault(
-                        file,
-                        0,
-                        0,
-                        "by 所指的参数不存在：" + parameter.by(),
-                        "by names no parameter: " + parameter.by()));
+                        file, 0, 0, "by 所指的参数不存在：" + parameter.by(), "by names no parameter: " + parameter.by()));
             }
         });
     }
 
     void tables(Map<String, DatedTable> tables) {
         tables.values()
-                .forEach(table -> table.rows()
-                        .forEach(row -> resolve("tables/" + table.name() + ".csv", row.line(), row.law())));
+                .forEach(table ->
+                        table.rows().forEach(row -> resolve("tables/" + table.name() + ".csv", row.line(), row.law())));
     }
 
     /** Every quoted name in a rule is the rule's own, or that of a parameter or a table reading. */
-    void rules(RuleFiles files, Map<String, Condition> conditions, Map<String, Parameter> parameters, DatedTables tables) {
+    void rules(
+            RuleFiles files, Map<String, Condition> conditions, Map<String, Parameter> parameters, DatedTables tables) {
         files.texts("", ".drl").forEach((file, text) -> {
             String stem = file.substring(file.lastIndexOf('/') + 1, file.length() - ".drl".length());
             Condition condition = conditions.get(stem);
@@ -97,7 +94,8 @@ final class References {
             return tables.containsKey(name)
                     || tables.values().stream()
                             .anyMatch(table -> table.rows().stream()
-                                    .anyMatch(row -> row.cell(table.columns().get(0)).equals(name)));
+                                    .anyMatch(row ->
+                                            row.cell(table.columns().get(0)).equals(name)));
         }
     }
 }

@@ -105,11 +105,15 @@ public final class RuleBook {
         LocalDate since = epoch(day);
         TestKey key = new TestKey(test, since);
         Conditions known = ofTests.get(key);
-        return known != null ? known : ofTests.computeIfAbsent(key, unused -> new Conditions(conditions.values().stream()
-                .filter(condition -> condition.period().contains(day))
-                .filter(condition -> speaksAbout(condition.subject(), test))
-                .sorted(Comparator.comparing(Condition::id))
-                .toList()));
+        return known != null
+                ? known
+                : ofTests.computeIfAbsent(
+                        key,
+                        unused -> new Conditions(conditions.values().stream()
+                                .filter(condition -> condition.period().contains(day))
+                                .filter(condition -> speaksAbout(condition.subject(), test))
+                                .sorted(Comparator.comparing(Condition::id))
+                                .toList()));
     }
 
     private static boolean speaksAbout(Class<?> subject, Class<?> test) {
@@ -124,13 +128,15 @@ public final class RuleBook {
     private Set<String> rulesInForce(LocalDate day) {
         LocalDate since = epoch(day);
         Set<String> known = inForce.get(since);
-        return known != null ? known : inForce.computeIfAbsent(since, unused -> {
-            Set<String> rules = new HashSet<>();
-            conditions.values().stream()
-                    .filter(condition -> condition.period().contains(day))
-                    .forEach(condition -> rules.add(condition.id()));
-            return rules;
-        });
+        return known != null
+                ? known
+                : inForce.computeIfAbsent(since, unused -> {
+                    Set<String> rules = new HashSet<>();
+                    conditions.values().stream()
+                            .filter(condition -> condition.period().contains(day))
+                            .forEach(condition -> rules.add(condition.id()));
+                    return rules;
+                });
     }
 
     private LocalDate epoch(LocalDate day) {

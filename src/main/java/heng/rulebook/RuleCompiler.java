@@ -76,10 +76,7 @@ final class RuleCompiler {
     private KieBuilder build(Map<String, String> rules, String key) {
         ReleaseId release = services.newReleaseId("heng", "rules", key);
         KieModuleModel model = services.newKieModuleModel();
-        model.newKieBaseModel("rules")
-                .setDefault(true)
-                .addPackage("*")
-                .setMutability(KieBaseMutabilityOption.DISABLED);
+        model.newKieBaseModel("rules").setDefault(true).addPackage("*").setMutability(KieBaseMutabilityOption.DISABLED);
         KieFileSystem files = services.newKieFileSystem();
         files.generateAndWritePomXML(release);
         files.writeKModuleXML(model.toXML());

@@ -47,8 +47,7 @@ public final class RuleLoader {
             references.rules(files, conditions, parameters, new References.DatedTables(tables));
         }
         refuse(faults);
-        KieModule module =
-                new RuleCompiler(kept).compile(files.texts("", ".drl"), FactShapes.of(conditions.values()));
+        KieModule module = new RuleCompiler(kept).compile(files.texts("", ".drl"), FactShapes.of(conditions.values()));
         KieContainer container = KieServices.get().newKieContainer(module.getReleaseId());
         return new RuleBook(
                 law,

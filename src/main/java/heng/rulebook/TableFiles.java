@@ -47,11 +47,7 @@ final class TableFiles {
                 rows.add(row(columns, line));
             } catch (DateTimeException e) {
                 faults.add(new Fault(
-                        file,
-                        line.number(),
-                        0,
-                        "from 或 until 不是真实存在的日期",
-                        "from or until is not a real date"));
+                        file, line.number(), 0, "from 或 until 不是真实存在的日期", "from or until is not a real date"));
             } catch (IllegalArgumentException e) {
                 faults.add(new Fault(file, line.number(), 0, "mark 的取值不认识", "The mark is not one that is known"));
             }
@@ -67,8 +63,7 @@ final class TableFiles {
         return new Row(
                 line.number(),
                 cells,
-                new Period(
-                        LocalDate.parse(line.cell("from")), until.isEmpty() ? null : LocalDate.parse(until)),
+                new Period(LocalDate.parse(line.cell("from")), until.isEmpty() ? null : LocalDate.parse(until)),
                 LegalBasis.parse(line.cell("law")),
                 Mark.named(line.cell("mark")),
                 new Text(line.cell("zh"), line.cell("en")));
@@ -77,7 +72,8 @@ final class TableFiles {
     private static void overlaps(String file, List<Row> rows, List<Fault> faults) {
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
-            if (row.period().until() != null && row.period().until().isBefore(row.period().from())) {
+            if (row.period().until() != null
+                    && row.period().until().isBefore(row.period().from())) {
                 faults.add(new Fault(file, row.line(), 0, "until 早于 from", "until lies before from"));
             }
             for (Row earlier : rows.subList(0, i)) {

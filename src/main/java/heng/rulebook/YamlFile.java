@@ -3,7 +3,7 @@ package heng.rulebook;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.serialization.DefaultNodeReader;
 import com.networknt.schema.serialization.NodeReader;
-import com.networknt.schema.utils.JsonNodes;
+import com.networknt.schema.serialization.node.TokenStreamLocationAware;
 import heng.law.Text;
 import heng.schema.JsonSchema;
 import heng.schema.SchemaFault;
@@ -53,7 +53,7 @@ final class YamlFile {
 
     /** A fault at a node of the file. */
     static Fault at(String name, JsonNode node, String zh, String en) {
-        TokenStreamLocation at = JsonNodes.tokenStreamLocationOf(node);
+        TokenStreamLocation at = node instanceof TokenStreamLocationAware aware ? aware.tokenStreamLocation() : null;
         return new Fault(name, at == null ? 0 : at.getLineNr(), at == null ? 0 : at.getColumnNr(), zh, en);
     }
 }

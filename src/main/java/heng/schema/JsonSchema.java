@@ -7,7 +7,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.path.PathType;
-import com.networknt.schema.utils.JsonNodes;
+import com.networknt.schema.serialization.node.TokenStreamLocationAware;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -61,7 +61,7 @@ public final class JsonSchema {
     private static SchemaFault fault(Error error) {
         SchemaSentence sentence = SchemaSentence.of(error);
         TokenStreamLocation location =
-                error.getInstanceNode() == null ? null : JsonNodes.tokenStreamLocationOf(error.getInstanceNode());
+                error.getInstanceNode() instanceof TokenStreamLocationAware aware ? aware.tokenStreamLocation() : null;
         return new SchemaFault(
                 sentence.pointer(),
                 location == null ? 0 : location.getLineNr(),

@@ -13,23 +13,24 @@ record SchemaSentence(String pointer, String zh, String en) {
         JsonNode schema = error.getSchemaNode();
         String keyword = error.getKeyword();
         return switch (keyword) {
-            case "required" -> new SchemaSentence(
-                    pointer + "/" + error.getProperty(), "必须填写", "This field is required");
+            case "required" ->
+                new SchemaSentence(pointer + "/" + error.getProperty(), "必须填写", "This field is required");
             case "additionalProperties", "unevaluatedProperties" -> unknownField(error, pointer);
-            case "type" -> new SchemaSentence(
-                    pointer, "类型不对，应为" + types(schema, true), "Wrong type; expected " + types(schema, false));
-            case "enum" -> new SchemaSentence(
-                    pointer, "只能取以下值之一：" + words(schema), "Must be one of: " + words(schema));
-            case "minimum" -> new SchemaSentence(
-                    pointer, "不得小于 " + schema.asString(), "Must not be less than " + schema.asString());
-            case "maximum" -> new SchemaSentence(
-                    pointer, "不得大于 " + schema.asString(), "Must not be more than " + schema.asString());
-            case "minLength", "minItems", "minProperties" -> new SchemaSentence(
-                    pointer, "至少需要 " + schema.asString() + " 个", "Needs at least " + schema.asString());
-            case "maxLength", "maxItems" -> new SchemaSentence(
-                    pointer, "最多 " + schema.asString() + " 个", "At most " + schema.asString() + " are allowed");
-            case "pattern", "format" -> new SchemaSentence(
-                    pointer, "格式不对：" + form(error, true), "Wrong form: " + form(error, false));
+            case "type" ->
+                new SchemaSentence(
+                        pointer, "类型不对，应为" + types(schema, true), "Wrong type; expected " + types(schema, false));
+            case "enum" -> new SchemaSentence(pointer, "只能取以下值之一：" + words(schema), "Must be one of: " + words(schema));
+            case "minimum" ->
+                new SchemaSentence(pointer, "不得小于 " + schema.asString(), "Must not be less than " + schema.asString());
+            case "maximum" ->
+                new SchemaSentence(pointer, "不得大于 " + schema.asString(), "Must not be more than " + schema.asString());
+            case "minLength", "minItems", "minProperties" ->
+                new SchemaSentence(pointer, "至少需要 " + schema.asString() + " 个", "Needs at least " + schema.asString());
+            case "maxLength", "maxItems" ->
+                new SchemaSentence(
+                        pointer, "最多 " + schema.asString() + " 个", "At most " + schema.asString() + " are allowed");
+            case "pattern", "format" ->
+                new SchemaSentence(pointer, "格式不对：" + form(error, true), "Wrong form: " + form(error, false));
             default -> new SchemaSentence(pointer, "不符合约定的格式", "Does not follow the agreed form");
         };
     }
@@ -37,12 +38,9 @@ record SchemaSentence(String pointer, String zh, String en) {
     private static SchemaSentence unknownField(Error error, String pointer) {
         String near = nearest(error);
         return near.isEmpty()
-                ? new SchemaSentence(
-                        pointer, "有不认识的字段，请对照接口说明删除或者改正", "Holds an unknown field; remove or correct it")
+                ? new SchemaSentence(pointer, "有不认识的字段，请对照接口说明删除或者改正", "Holds an unknown field; remove or correct it")
                 : new SchemaSentence(
-                        pointer,
-                        "有不认识的字段，是否应为“" + near + "”",
-                        "Holds an unknown field; did you mean \"" + near + "\"");
+                        pointer, "有不认识的字段，是否应为“" + near + "”", "Holds an unknown field; did you mean \"" + near + "\"");
     }
 
     /** The known field that the unknown one is most like; empty where none is close. */
@@ -122,6 +120,8 @@ record SchemaSentence(String pointer, String zh, String en) {
         if (date) {
             return chinese ? "应为真实存在的日期，如 2025-06-15" : "must be a real date such as 2025-06-15";
         }
-        return chinese ? "应符合 " + error.getSchemaNode().asString() : "must match " + error.getSchemaNode().asString();
+        return chinese
+                ? "应符合 " + error.getSchemaNode().asString()
+                : "must match " + error.getSchemaNode().asString();
     }
 }

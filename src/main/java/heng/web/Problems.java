@@ -51,18 +51,17 @@ class Problems extends ResponseEntityExceptionHandler {
                 List.of(new InputFault(
                         "/asOf",
                         "no-value-in-force",
-                        "缺少数值：" + none.parameter().name().zh() + "（" + none.parameter().id() + "），" + where,
-                        "No value of " + none.parameter().name().en() + " (" + none.parameter().id() + ") for "
+                        "缺少数值：" + none.parameter().name().zh() + "（"
+                                + none.parameter().id() + "），" + where,
+                        "No value of " + none.parameter().name().en() + " ("
+                                + none.parameter().id() + ") for "
                                 + none.place().name().en() + " on " + none.day())));
     }
 
     @ExceptionHandler
     ProblemDetail tooLarge(RequestTooLarge tooLarge) {
         return problem(
-                HttpStatus.CONTENT_TOO_LARGE,
-                "too-large",
-                "请求超过 1 MiB / The request is larger than 1 MiB",
-                List.of());
+                HttpStatus.CONTENT_TOO_LARGE, "too-large", "请求超过 1 MiB / The request is larger than 1 MiB", List.of());
     }
 
     @ExceptionHandler

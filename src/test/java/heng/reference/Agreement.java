@@ -42,7 +42,8 @@ record Agreement(List<WorldDecision> worlds) {
 
     /** The common outcome; else a condition that no world meets refuses; else it is open. */
     private String outcome(String key) {
-        List<String> outcomes = present(key).stream().map(Assessment::outcome).distinct().toList();
+        List<String> outcomes =
+                present(key).stream().map(Assessment::outcome).distinct().toList();
         boolean everywhere = present(key).size() == worlds.size();
         boolean granted = outcomes.contains(Assessment.CONFIRMED);
         if (outcomes.size() == 1 && (everywhere || !granted)) return outcomes.get(0);
@@ -70,7 +71,8 @@ record Agreement(List<WorldDecision> worlds) {
                     .flatMap(world -> world.entitlement(first.slot()).stream())
                     .toList();
             boolean confirmed = schemes.get(first.scheme() + "/" + first.who()).equals(Assessment.CONFIRMED);
-            if (confirmed && all.size() == worlds.size()) stated.put(first.key(sure(all)), least(all).toFen());
+            if (confirmed && all.size() == worlds.size())
+                stated.put(first.key(sure(all)), least(all).toFen());
         }
         return stated;
     }
@@ -82,7 +84,10 @@ record Agreement(List<WorldDecision> worlds) {
     }
 
     private static Fraction least(List<Entitlement> all) {
-        return all.stream().map(Entitlement::monthly).min(Comparator.naturalOrder()).orElseThrow();
+        return all.stream()
+                .map(Entitlement::monthly)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private List<Assessment> present(String key) {
@@ -96,6 +101,7 @@ record Agreement(List<WorldDecision> worlds) {
     }
 
     private static <T> Optional<T> same(Collection<T> answers) {
-        return Optional.of(answers.iterator().next()).filter(one -> answers.stream().allMatch(one::equals));
+        return Optional.of(answers.iterator().next())
+                .filter(one -> answers.stream().allMatch(one::equals));
     }
 }

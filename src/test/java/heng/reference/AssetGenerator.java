@@ -28,7 +28,9 @@ record AssetGenerator(Chance chance, BigDecimal standard, int heads) {
     }
 
     private void saved(ObjectNode asset, BigDecimal amount) {
-        asset.put("kind", chance.of("DEPOSIT", "DEPOSIT", "SECURITIES", "FUND", "INSURANCE", "CLAIM", "INTERNET_FINANCE"));
+        asset.put(
+                "kind",
+                chance.of("DEPOSIT", "DEPOSIT", "SECURITIES", "FUND", "INSURANCE", "CLAIM", "INTERNET_FINANCE"));
         asset.put("amount", amount);
     }
 
@@ -59,13 +61,15 @@ record AssetGenerator(Chance chance, BigDecimal standard, int heads) {
         for (int i = 0; i < count; i++)
             assets.addObject()
                     .put("kind", chance.of("MOTOR_VEHICLE", "MOTOR_VEHICLE", "LARGE_FARM_MACHINE"))
-                    .put("use", chance.of(
-                            "PRIVATE",
-                            "ONLY_LIVELIHOOD",
-                            "ONLY_LIVELIHOOD",
-                            "PRODUCTION",
-                            "DISABILITY_MOBILITY",
-                            "ILLNESS_OR_CARE_TRAVEL",
-                            "LOST_NOT_DEREGISTERED"));
+                    .put(
+                            "use",
+                            chance.of(
+                                    "PRIVATE",
+                                    "ONLY_LIVELIHOOD",
+                                    "ONLY_LIVELIHOOD",
+                                    "PRODUCTION",
+                                    "DISABILITY_MOBILITY",
+                                    "ILLNESS_OR_CARE_TRAVEL",
+                                    "LOST_NOT_DEREGISTERED"));
     }
 }

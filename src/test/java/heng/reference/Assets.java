@@ -1,6 +1,5 @@
 package heng.reference;
 
-import heng.reference.Ledger.Item;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

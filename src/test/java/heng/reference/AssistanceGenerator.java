@@ -35,7 +35,8 @@ record AssistanceGenerator(Chance chance, LocalDate asOf, List<String> members) 
 
     /** Whole months ago or a day beside, now and then at the first of a month; never after the day itself. */
     private LocalDate phaseOutSince() {
-        LocalDate since = asOf.minusMonths(chance.of(0, 1, 3, 5, 6, 6, 6, 7, 11, 12, 12, 13)).plusDays(chance.between(-1, 1));
+        LocalDate since = asOf.minusMonths(chance.of(0, 1, 3, 5, 6, 6, 6, 7, 11, 12, 12, 13))
+                .plusDays(chance.between(-1, 1));
         if (chance.percent(30)) since = since.withDayOfMonth(1);
         return since.isAfter(asOf) ? asOf : since;
     }

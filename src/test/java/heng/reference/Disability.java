@@ -47,7 +47,8 @@ record Disability(Kind kind, int grade) {
     static List<Disability> possible(JsonNode person) {
         JsonNode declared = person.path("disability");
         if (declared.isMissingNode()) return List.of(NONE);
-        Stream<Disability> all = kinds(declared).flatMap(kind -> grades(declared).mapToObj(g -> new Disability(kind, g)));
+        Stream<Disability> all =
+                kinds(declared).flatMap(kind -> grades(declared).mapToObj(g -> new Disability(kind, g)));
         return Stream.concat(declared.isNull() ? Stream.of(NONE) : Stream.empty(), all)
                 .toList();
     }

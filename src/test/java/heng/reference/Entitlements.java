@@ -22,9 +22,7 @@ final class Entitlements {
         if (allowance.confirmed() != Truth.YES) return;
         List<String> members = world.remaining().stream().map(Person::id).toList();
         if (allowance.otherwise() == Truth.YES) {
-            new PhaseOut(world)
-                    .formerAmount()
-                    .ifPresent(amount -> add(allowance, "PHASE_OUT", members, amount));
+            new PhaseOut(world).formerAmount().ifPresent(amount -> add(allowance, "PHASE_OUT", members, amount));
             return;
         }
         Range income = new Means(world).countedIncome();

@@ -84,7 +84,9 @@ final class ExtremelyPoor {
     }
 
     private Truth noSourceOfLiving(Person person) {
-        return new Means(world).ownIncomeForSupport(person.id()).below(world.request().standard());
+        return new Means(world)
+                .ownIncomeForSupport(person.id())
+                .below(world.request().standard());
     }
 
     private Truth lacksCapacity(Person person) {

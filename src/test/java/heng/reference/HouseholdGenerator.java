@@ -17,10 +17,10 @@ import tools.jackson.databind.node.ObjectNode;
 final class HouseholdGenerator {
     private static final List<String> COUNTIES =
             Place.COUNTIES.stream().sorted().toList();
-    private static final List<String> CHANGES = List.of(
-            "2020-07-22", "2021-01-01", "2021-07-01", "2021-11-01", "2022-01-01", "2022-09-01", "2022-10-20",
-            "2023-04-01", "2023-08-01", "2023-10-01", "2024-01-01", "2024-03-01", "2024-03-26", "2025-01-01",
-            "2025-08-04", "2025-10-01", "2026-01-01", "2026-07-01");
+    private static final List<String> CHANGES = List.of(("2020-07-22 2021-01-01 2021-07-01 2021-11-01 2022-01-01 2022-09-01 2022-10-20 2023-04-01 "
+                    + "2023-08-01 2023-10-01 2024-01-01 2024-03-01 2024-03-26 2025-01-01 2025-08-04 2025-10-01 "
+                    + "2026-01-01 2026-07-01")
+            .split(" "));
     private static final LocalDate FIRST = LocalDate.parse("2020-01-01");
     private static final int DAYS = 2556;
 
@@ -71,7 +71,8 @@ final class HouseholdGenerator {
 
     private void means(ObjectNode request, ObjectNode household, List<String> members, LocalDate asOf) {
         Community community = Community.valueOf(request.get("community").asString());
-        BigDecimal standard = Standards.on(asOf, new Place(request.get("jurisdiction").asString(), community))
+        BigDecimal standard = Standards.on(
+                        asOf, new Place(request.get("jurisdiction").asString(), community))
                 .orElseThrow()
                 .toFen();
         int heads = heads(request);
@@ -80,7 +81,10 @@ final class HouseholdGenerator {
         if (receives) assistance.receives(household);
         else if (chance.percent(4)) assistance.receivesOther(household);
         new IncomeGenerator(chance, standard, heads, members)
-                .fill(household.putArray("incomes"), household.putArray("expenditures"), receives && chance.percent(75));
+                .fill(
+                        household.putArray("incomes"),
+                        household.putArray("expenditures"),
+                        receives && chance.percent(75));
         AssetGenerator assets = new AssetGenerator(chance, standard, heads);
         assets.fill(household.putArray("assets"));
         assets.habits(household);
@@ -95,9 +99,11 @@ final class HouseholdGenerator {
     /** Mostly those with a reason to, now and then anyone. */
     private void alone(ArrayNode applicants, ArrayNode members) {
         List<String> all = ids(members, member -> true);
-        List<String> frail = ids(members, member -> member.has("disability")
-                || member.has("seriousIllness")
-                || member.path("situation").asString("").equals("CLERGY_AWAY"));
+        List<String> frail = ids(
+                members,
+                member -> member.has("disability")
+                        || member.has("seriousIllness")
+                        || member.path("situation").asString("").equals("CLERGY_AWAY"));
         String first = chance.of(frail.isEmpty() || chance.percent(25) ? all : frail);
         applicants.add(first);
         if (all.size() > 1 && chance.percent(35)) applicants.add(all.get((all.indexOf(first) + 1) % all.size()));
@@ -111,7 +117,9 @@ final class HouseholdGenerator {
     }
 
     private void priceIndex(ObjectNode index) {
-        index.put("cpiYearOnYear", new BigDecimal(chance.of("0.018", "0.0299", "0.03", "0.031", "0.0349", "0.035", "0.054")));
+        index.put(
+                "cpiYearOnYear",
+                new BigDecimal(chance.of("0.018", "0.0299", "0.03", "0.031", "0.0349", "0.035", "0.054")));
         index.put("foodYearOnYear", new BigDecimal(chance.of("0.012", "0.045", "0.0599", "0.06", "0.2")));
         index.put("rise", new BigDecimal(chance.of("0.029", "0.035", "0.057", "0.0613")));
     }

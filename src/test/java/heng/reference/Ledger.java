@@ -29,8 +29,8 @@ record Ledger(Optional<List<Item>> items) {
     }
 
     Truth names(String id, String kind) {
-        return items.map(stated -> Truth.of(
-                        stated.stream().anyMatch(item -> item.of(id) && item.kind().equals(kind))))
+        return items.map(stated -> Truth.of(stated.stream()
+                        .anyMatch(item -> item.of(id) && item.kind().equals(kind))))
                 .orElse(Truth.OPEN);
     }
 

@@ -8,14 +8,14 @@ import java.util.Set;
 
 /** Income, deductions and spending of a household and of its people (conditions.md §3, readings R5–R8). */
 record Means(World world) {
-    private static final Set<String> COUNTED = Set.of(
-            "WAGE", "FARM_BUSINESS", "OTHER_BUSINESS", "INTEREST", "DIVIDEND", "RENT", "LAND_TRANSFER",
-            "OTHER_PROPERTY", "RETIREMENT_PENSION", "UNEMPLOYMENT_BENEFIT", "SURVIVOR_BENEFIT", "MAINTENANCE",
-            "COMPENSATION", "GIFT", "OTHER");
+    private static final Set<String> COUNTED = Set.of(("WAGE FARM_BUSINESS OTHER_BUSINESS INTEREST DIVIDEND RENT LAND_TRANSFER OTHER_PROPERTY "
+                    + "RETIREMENT_PENSION UNEMPLOYMENT_BENEFIT SURVIVOR_BENEFIT MAINTENANCE COMPENSATION GIFT "
+                    + "OTHER")
+            .split(" "));
     private static final Set<String> NEVER_FOR_SUPPORT =
             Set.of("BASIC_PENSION", "OLD_AGE_ALLOWANCE", "VETERAN_PENSION");
     private static final Set<String> ALWAYS_DEDUCTED =
-            Set.of("MEDICAL", "RENT", "EMPLOYMENT_COST", "SOCIAL_INSURANCE", "TAX", "MAINTENANCE_PAID");
+            Set.of("MEDICAL RENT EMPLOYMENT_COST SOCIAL_INSURANCE TAX MAINTENANCE_PAID".split(" "));
     private static final Set<String> FOR_DISABLED = Set.of("REHABILITATION", "CARE");
     private static final Set<String> RIGID =
             Set.of("LIVING", "MEDICAL", "EDUCATION", "REHABILITATION", "OTHER_NECESSARY");
@@ -38,15 +38,18 @@ record Means(World world) {
     }
 
     Range ownIncomeLessOwnDeductions(String id) {
-        return ownIncome(id).less(
-                world.request().expenditures().total(item -> Truth.of(item.of(id)).and(deducted(item))));
+        return ownIncome(id)
+                .less(world.request()
+                        .expenditures()
+                        .total(item -> Truth.of(item.of(id)).and(deducted(item))));
     }
 
     /** Own income as it is looked at for extremely poor persons: some pensions never count, nothing is deducted. */
     Range ownIncomeForSupport(String id) {
-        return world.request().incomes().total(item -> Truth.of(
-                        item.of(id) && !NEVER_FOR_SUPPORT.contains(item.kind()))
-                .and(counts(item)));
+        return world.request()
+                .incomes()
+                .total(item -> Truth.of(item.of(id) && !NEVER_FOR_SUPPORT.contains(item.kind()))
+                        .and(counts(item)));
     }
 
     private Truth counts(Item item) {

@@ -37,7 +37,12 @@ record MemberGenerator(Chance chance, LocalDate asOf) {
 
     private String adultSchooling() {
         return chance.of(
-                "NONE", "COMPULSORY", "SENIOR_SECONDARY", "VOCATIONAL_SECONDARY", "JUNIOR_COLLEGE", "BACHELOR",
+                "NONE",
+                "COMPULSORY",
+                "SENIOR_SECONDARY",
+                "VOCATIONAL_SECONDARY",
+                "JUNIOR_COLLEGE",
+                "BACHELOR",
                 "POSTGRADUATE");
     }
 
@@ -64,9 +69,16 @@ record MemberGenerator(Chance chance, LocalDate asOf) {
     }
 
     private void situation(ObjectNode member) {
-        member.put("situation", chance.of(
-                "CLERGY_AWAY", "CLERGY_AWAY", "CLERGY_AWAY", "IMPRISONED", "COMPULSORY_DETOX", "DECLARED_MISSING",
-                "NONE"));
+        member.put(
+                "situation",
+                chance.of(
+                        "CLERGY_AWAY",
+                        "CLERGY_AWAY",
+                        "CLERGY_AWAY",
+                        "IMPRISONED",
+                        "COMPULSORY_DETOX",
+                        "DECLARED_MISSING",
+                        "NONE"));
         if (chance.percent(92)) member.put("situationSince", situationSince().toString());
     }
 

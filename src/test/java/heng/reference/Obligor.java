@@ -36,8 +36,9 @@ record Obligor(JsonNode said, Optional<Integer> age, List<Disability> disabiliti
     }
 
     Truth cannotAct() {
-        Truth gone = Truth.agreed(
-                situations.stream().map(one -> Truth.of(Supporters.GONE.contains(one))).toList());
+        Truth gone = Truth.agreed(situations.stream()
+                .map(one -> Truth.of(Supporters.GONE.contains(one)))
+                .toList());
         return gone.or(Facts.flag(said, "civilCapacity", true).not());
     }
 

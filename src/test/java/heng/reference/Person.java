@@ -53,7 +53,8 @@ record Person(String id, Relation relation, int age, JsonNode said, List<Status>
 
     /** The same person where only these statuses are still possible. */
     Person where(Predicate<Status> narrower) {
-        return new Person(id, relation, age, said, possible.stream().filter(narrower).toList());
+        return new Person(
+                id, relation, age, said, possible.stream().filter(narrower).toList());
     }
 
     Truth seriouslyIll() {

@@ -44,9 +44,7 @@ final class PhaseOut {
         if (applies == Truth.OPEN || within() == Truth.OPEN) return new ReferenceDecision.PhaseOut(null, null, null);
         String running = within() == Truth.YES ? "RUNNING" : "ENDED";
         return new ReferenceDecision.PhaseOut(
-                month().isEmpty() ? "MAY_START" : running,
-                month().orElse(null),
-                months().orElse(null));
+                month().isEmpty() ? "MAY_START" : running, month().orElse(null), months().orElse(null));
     }
 
     Optional<Fraction> formerAmount() {
@@ -65,7 +63,9 @@ final class PhaseOut {
     private Truth throughWork() {
         JsonNode rise = household.path("incomeRise");
         if (!rise.isObject() && month().isPresent()) return Truth.YES;
-        return Facts.word(rise, "cause").map(cause -> Truth.of(WORK.contains(cause))).orElse(Truth.OPEN);
+        return Facts.word(rise, "cause")
+                .map(cause -> Truth.of(WORK.contains(cause)))
+                .orElse(Truth.OPEN);
     }
 
     private Truth within(int month) {
@@ -80,13 +80,14 @@ final class PhaseOut {
 
     private Optional<Integer> month() {
         Optional<LocalDate> since = received.flatMap(one -> Facts.date(one, "phaseOutSince"));
-        return since.map(day -> (int) ChronoUnit.MONTHS.between(day, world.request().asOf()) + 1);
+        return since.map(
+                day -> (int) ChronoUnit.MONTHS.between(day, world.request().asOf()) + 1);
     }
 
     private Truth employedDisabled() {
         return Truth.any(world.remaining().stream()
-                .map(one -> one.is(status -> status.disability().exists())
-                        .and(one.employed("EMPLOYED", "SELF_EMPLOYED")))
+                .map(one ->
+                        one.is(status -> status.disability().exists()).and(one.employed("EMPLOYED", "SELF_EMPLOYED")))
                 .toList());
     }
 

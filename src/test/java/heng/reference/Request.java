@@ -33,12 +33,15 @@ record Request(
 
     private static Request read(JsonNode said, LocalDate asOf, Place place, Fraction standard) {
         JsonNode household = said.path("household");
-        List<Person> people = household.path("members").valueStream()
+        List<Person> people = household
+                .path("members")
+                .valueStream()
                 .map(member -> Person.read(member, asOf))
                 .toList();
         Optional<List<Obligor>> obligors = Optional.of(household.path("obligors"))
                 .filter(JsonNode::isArray)
-                .map(list -> list.valueStream().map(one -> Obligor.read(one, asOf)).toList());
+                .map(list ->
+                        list.valueStream().map(one -> Obligor.read(one, asOf)).toList());
         return new Request(
                 asOf,
                 place,
@@ -48,7 +51,10 @@ record Request(
                 Ledger.read(household.path("incomes")),
                 Ledger.read(household.path("expenditures")),
                 obligors,
-                said.path("singlePersonApplicants").valueStream().map(JsonNode::asString).toList(),
+                said.path("singlePersonApplicants")
+                        .valueStream()
+                        .map(JsonNode::asString)
+                        .toList(),
                 household,
                 said.path("priceIndex"));
     }

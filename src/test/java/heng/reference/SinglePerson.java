@@ -48,17 +48,16 @@ record SinglePerson(World world, Person person) {
     }
 
     private Truth oldAndFrail(Disability disability) {
-        Truth frail = Truth.of(disability.kind() != Kind.NONE)
-                .or(person.demented())
-                .or(person.failsSomeSelfCare());
+        Truth frail =
+                Truth.of(disability.kind() != Kind.NONE).or(person.demented()).or(person.failsSomeSelfCare());
         return since(Law.MARGINAL_MEASURES).and(Truth.of(person.age() >= OLD)).and(frail);
     }
 
     /** The rows that no marginal household is needed for: clergy long away, and severely disabled without work. */
     private Truth free(Status status) {
         Truth clergy = since(Law.CONFIRMATION_MEASURES).and(Truth.of(status.clergyLongAway()));
-        Truth withoutWork = Truth.of(person.adult() && status.disability().severe())
-                .and(person.employed("UNEMPLOYED", "NONE"));
+        Truth withoutWork =
+                Truth.of(person.adult() && status.disability().severe()).and(person.employed("UNEMPLOYED", "NONE"));
         return clergy.or(since(Law.BACKSTOP_NOTICE).and(withoutWork));
     }
 

@@ -44,8 +44,7 @@ record Supporters(World world, Truth householdAssets) {
 
     private Truth unable(Obligor supporter) {
         Truth recognised = supporter.recognisedAs("EXTREMELY_POOR_SUPPORT");
-        Truth poorOld =
-                supporter.atLeast(OLD_ON_ALLOWANCE).and(supporter.recognisedAs("SUBSISTENCE_ALLOWANCE"));
+        Truth poorOld = supporter.atLeast(OLD_ON_ALLOWANCE).and(supporter.recognisedAs("SUBSISTENCE_ALLOWANCE"));
         Truth weak = supporter.atLeast(OLD).or(supporter.weakened());
         Truth lowIncome = supporter.ownIncome(world.request().asOf()).belowUnpublishedLimit();
         Truth poorWeak = weak.and(lowIncome)

@@ -14,7 +14,9 @@ record World(Request request, Map<String, Person> people, List<Person> counted, 
     static List<World> of(Request request) {
         List<World> worlds = List.of(new World(request, Map.of(), List.of(), Set.of()));
         for (Person person : request.people())
-            worlds = worlds.stream().flatMap(world -> world.both(person).stream()).toList();
+            worlds = worlds.stream()
+                    .flatMap(world -> world.both(person).stream())
+                    .toList();
         return worlds;
     }
 
@@ -44,7 +46,9 @@ record World(Request request, Map<String, Person> people, List<Person> counted, 
 
     /** Whoever counts and is not supported as extremely poor. */
     List<Person> remaining() {
-        return counted.stream().filter(person -> !extremelyPoor.contains(person.id())).toList();
+        return counted.stream()
+                .filter(person -> !extremelyPoor.contains(person.id()))
+                .toList();
     }
 
     boolean remains(String id) {
