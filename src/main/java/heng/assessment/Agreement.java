@@ -7,6 +7,7 @@ import heng.decision.Finding;
 import heng.decision.PhaseOut;
 import heng.decision.SchemeDecision;
 import heng.decision.SchemeDecision.Outcome;
+import heng.household.Scheme;
 import heng.logic.Amount;
 import heng.logic.Answer;
 import heng.logic.Gap;
@@ -98,7 +99,7 @@ final class Agreement {
                 .flatMap(decision -> decision.entitlements().stream()
                         .filter(other -> other.scheme() == entitlement.scheme()
                                 && other.kind() == entitlement.kind()
-                                && (entitlement.members().size() != 1 || other.sameSubject(entitlement))))
+                                && (!personal(entitlement) || other.sameSubject(entitlement))))
                 .toList();
         if (versions.size() != decisions.size()) {
             return;
@@ -106,11 +107,17 @@ final class Agreement {
         Amount amount = entitlement.amount();
         for (Entitlement version : versions) {
             if (!version.amount().equals(amount)) {
-                amount = amount.or(version.amount(), doubts);
+                amount = amount.orAlso(version.amount(), doubts);
                 doubtMatters = true;
             }
         }
         agreed.add(entitlement.withAmount(amount));
+    }
+
+    /** Whether it is paid to one person in that person's own right. */
+    private static boolean personal(Entitlement entitlement) {
+        return entitlement.scheme() == Scheme.EXTREMELY_POOR_SUPPORT
+                || entitlement.rule().equals("single-person-payment");
     }
 
     private List<Want> wants() {

@@ -1,11 +1,11 @@
 package heng.assessment;
 
-import heng.decision.AllowanceDue;
 import heng.decision.Conditions;
 import heng.decision.Decision;
 import heng.decision.Due;
 import heng.decision.Entitlement;
 import heng.decision.ExtremelyPoorTest;
+import heng.decision.HouseholdAllowanceDue;
 import heng.decision.LowIncomeMarginalTest;
 import heng.decision.PhaseOut;
 import heng.decision.PhaseOutDue;
@@ -15,6 +15,7 @@ import heng.decision.RigidExpenditureTest;
 import heng.decision.SchemeDecision;
 import heng.decision.SchemeDecision.Outcome;
 import heng.decision.SchemeTest;
+import heng.decision.SinglePersonDue;
 import heng.decision.SinglePersonTest;
 import heng.decision.SubsistenceAllowanceTest;
 import heng.decision.SupplementDue;
@@ -133,7 +134,7 @@ final class Assessment {
         if (outcome == Outcome.CONFIRMED && allowance.inPhaseOut()) {
             pay(new PhaseOutDue(test, phaseOut, test.current(), members));
         } else if (outcome == Outcome.CONFIRMED) {
-            pay(AllowanceDue.of(file, means));
+            pay(new HouseholdAllowanceDue(file, means));
         }
         if (outcome == Outcome.UNDETERMINED) {
             wants.ofTest(test, allowance.confirmed());
@@ -164,7 +165,7 @@ final class Assessment {
             record(test, person);
             entrants.put(person, test);
             if (test.outcome() == Outcome.CONFIRMED) {
-                pay(new AllowanceDue(file, List.of(id), test.ownIncome()));
+                pay(new SinglePersonDue(test));
             }
         }
     }

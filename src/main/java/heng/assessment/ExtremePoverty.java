@@ -123,8 +123,8 @@ final class ExtremePoverty {
             settled = true;
             for (Person person : tests.keySet()) {
                 Answer own = tests.get(person).allMetBut(ExtremelyPoorTest.SUPPORT);
-                Answer next =
-                        own.and(new Support(tests.get(person), unable(person, recognised), allKnown()).nobodyAble());
+                Answer next = own.andAlso(
+                        new Support(tests.get(person), unable(person, recognised), allKnown()).nobodyAble());
                 if (next.outcome() != recognised.get(person).outcome()) {
                     recognised.put(person, next);
                     settled = false;
@@ -140,7 +140,7 @@ final class ExtremePoverty {
         List<Answer> unable = new ArrayList<>();
         inside.get(person).forEach((member, supporter) -> {
             Answer together = recognised.getOrDefault(member, Answer.NOT_MET);
-            unable.add(supporter.unable().or(together));
+            unable.add(supporter.unable().orAlso(together));
         });
         outside.get(person).forEach(supporter -> unable.add(supporter.unable()));
         return unable;

@@ -39,12 +39,13 @@ final class Recipients {
         for (Person person : everybody) {
             Answer counts = Answer.of(counted.contains(person));
             Answer draws = linked(Scheme.SUBSISTENCE_ALLOWANCE.name())
-                    .and(counts.and(allowance).or(entered(entrants.get(person))))
-                    .or(linked(Scheme.EXTREMELY_POOR_SUPPORT.name()).and(Answer.of(extremelyPoor.contains(person))))
-                    .or(linked(Scheme.LOW_INCOME_MARGINAL.name()).and(counts.and(marginal)))
-                    .or(recognised(person, Recognition.ORPHAN))
-                    .or(recognised(person, Recognition.DE_FACTO_ORPHAN))
-                    .or(linked(Income.Kind.UNEMPLOYMENT_BENEFIT.name()).and(drawsUnemploymentBenefit(person)));
+                    .andAlso(counts.andAlso(allowance).orAlso(entered(entrants.get(person))))
+                    .orAlso(linked(Scheme.EXTREMELY_POOR_SUPPORT.name())
+                            .andAlso(Answer.of(extremelyPoor.contains(person))))
+                    .orAlso(linked(Scheme.LOW_INCOME_MARGINAL.name()).andAlso(counts.andAlso(marginal)))
+                    .orAlso(recognised(person, Recognition.ORPHAN))
+                    .orAlso(recognised(person, Recognition.DE_FACTO_ORPHAN))
+                    .orAlso(linked(Income.Kind.UNEMPLOYMENT_BENEFIT.name()).andAlso(drawsUnemploymentBenefit(person)));
             recipients.put(person, draws);
         }
         return recipients;
@@ -55,7 +56,7 @@ final class Recipients {
     }
 
     private Answer recognised(Person person, Recognition status) {
-        return linked(status.name()).and(person.recognisedAs(status));
+        return linked(status.name()).andAlso(person.recognisedAs(status));
     }
 
     private Answer drawsUnemploymentBenefit(Person person) {

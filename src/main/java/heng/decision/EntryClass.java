@@ -19,7 +19,7 @@ enum EntryClass {
         @Override
         Answer admits(Person person, Row row) {
             return person.disabilityListedIn(DISABILITY_TABLE, row.cell("disability-purpose"))
-                    .and(person.file().chooses("single-person.grade-4", "admitted"));
+                    .andAlso(person.file().chooses("single-person.grade-4", "admitted"));
         }
     },
     SERIOUSLY_ILL {
@@ -31,15 +31,15 @@ enum EntryClass {
     CLERGY_AWAY {
         @Override
         Answer admits(Person person, Row row) {
-            return person.isIn(Situation.CLERGY_AWAY).and(person.situationLasted("clergy.years-away"));
+            return person.isIn(Situation.CLERGY_AWAY).andAlso(person.situationLasted("clergy.years-away"));
         }
     },
     ADULT_SEVERELY_DISABLED_WITHOUT_WORK {
         @Override
         Answer admits(Person person, Row row) {
             return Answer.of(person.adult())
-                    .and(person.disabilityListedIn(DISABILITY_TABLE, row.cell("disability-purpose")))
-                    .and(person.works(Employment.UNEMPLOYED, Employment.NONE));
+                    .andAlso(person.disabilityListedIn(DISABILITY_TABLE, row.cell("disability-purpose")))
+                    .andAlso(person.works(Employment.UNEMPLOYED, Employment.NONE));
         }
     },
     MINOR {
@@ -53,7 +53,7 @@ enum EntryClass {
         Answer admits(Person person, Row row) {
             Answer failsAnItem = person.failedSelfCareItems().isAtLeast(Amount.of(1));
             return person.atLeast("single-person.old-age")
-                    .and(person.disabled().or(person.demented()).or(failsAnItem));
+                    .andAlso(person.disabled().orAlso(person.demented()).orAlso(failsAnItem));
         }
     };
 

@@ -62,6 +62,6 @@ public final class ExtremelyPoorTest extends PersonTest {
 
     /** Whether the person is recognised as an orphan of either kind and has chosen that allowance. */
     public Answer recognisedOrphan() {
-        return person().recognisedAs(Recognition.ORPHAN).or(person().recognisedAs(Recognition.DE_FACTO_ORPHAN));
+        return person().recognisedAs(Recognition.ORPHAN).orAlso(person().recognisedAs(Recognition.DE_FACTO_ORPHAN));
     }
 }

@@ -68,7 +68,7 @@ public final class PhaseOutTest extends SchemeTest {
     /** Whether income rose through employment, or through an enterprise where that counts alike. */
     public Answer risenThroughWork() {
         return risenThrough(Cause.EMPLOYMENT)
-                .or(risenThrough(Cause.ENTERPRISE).and(file().flag("phase-out.enterprise-counts")));
+                .orAlso(risenThrough(Cause.ENTERPRISE).andAlso(file().flag("phase-out.enterprise-counts")));
     }
 
     /** A phase-out already granted had its cause accepted. */
@@ -88,7 +88,7 @@ public final class PhaseOutTest extends SchemeTest {
     public Answer disabledMemberWorks() {
         Answer any = Answer.NOT_MET;
         for (Person person : means().people()) {
-            any = any.or(person.disabled().and(person.works(Employment.EMPLOYED, Employment.SELF_EMPLOYED)));
+            any = any.orAlso(person.disabled().andAlso(person.works(Employment.EMPLOYED, Employment.SELF_EMPLOYED)));
         }
         return any;
     }
@@ -121,12 +121,12 @@ public final class PhaseOutTest extends SchemeTest {
 
     /** Whether the household's allowance goes on for this reason. */
     public Answer keeps() {
-        return allMet().and(allowance.allButIncome());
+        return allMet().andAlso(allowance.allButIncome());
     }
 
     /** The state of the phase-out. */
     public PhaseOut.State state() {
-        Answer applies = allMetBut("within-phase-out-months").and(allowance.allButIncome());
+        Answer applies = allMetBut("within-phase-out-months").andAlso(allowance.allButIncome());
         if (!applies.isMet()) {
             return PhaseOut.State.NOT_APPLICABLE;
         }

@@ -54,7 +54,7 @@ public final class PriceSupplementTest extends SchemeTest {
     public Answer anybodyDraws() {
         Answer any = Answer.NOT_MET;
         for (Answer draws : recipients.values()) {
-            any = any.or(draws);
+            any = any.orAlso(draws);
         }
         return any;
     }

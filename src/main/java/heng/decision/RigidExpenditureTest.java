@@ -26,12 +26,14 @@ public final class RigidExpenditureTest extends HouseholdTest {
         this.marginal = marginal;
     }
 
-    public Answer inSubsistenceAllowance() {
-        return inAllowance;
+    /** Whether the household draws the allowance or is recognised as marginal. */
+    public Answer inSchemeBefore() {
+        return inAllowance.orAlso(marginal);
     }
 
-    public Answer marginal() {
-        return marginal;
+    /** Which of the two it would be. */
+    public Scheme schemeBefore() {
+        return inAllowance.isNotMet() ? Scheme.LOW_INCOME_MARGINAL : Scheme.SUBSISTENCE_ALLOWANCE;
     }
 
     /** Necessary spending of the household, yuan a month. */

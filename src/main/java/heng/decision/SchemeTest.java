@@ -105,7 +105,7 @@ public abstract class SchemeTest {
         if (comesFirst.isMet() && excludedBy == null) {
             excludedBy = other;
         }
-        excluded = excluded.or(comesFirst);
+        excluded = excluded.orAlso(comesFirst);
     }
 
     /** Every condition with its answer, in the order of the law. */
@@ -149,7 +149,7 @@ public abstract class SchemeTest {
         Answer all = Answer.MET;
         for (int i = 0; i < answers.length; i++) {
             if (wanted.test(conditions.at(i).id())) {
-                all = all.and(answer(i));
+                all = all.andAlso(answer(i));
             }
         }
         return all;

@@ -67,7 +67,7 @@ public final class SinglePersonTest extends PersonTest {
     public Answer belongsToAClass() {
         Answer any = Answer.NOT_MET;
         for (Entry entry : entries) {
-            any = any.or(entry.admits);
+            any = any.orAlso(entry.admits);
         }
         return any;
     }
@@ -77,10 +77,10 @@ public final class SinglePersonTest extends PersonTest {
         Answer free = Answer.NOT_MET;
         for (Entry entry : entries) {
             if (!entry.row.says("within-marginal-household")) {
-                free = free.or(entry.admits);
+                free = free.orAlso(entry.admits);
             }
         }
-        return free.or(marginalHousehold);
+        return free.orAlso(marginalHousehold);
     }
 
     private record Entry(Row row, Answer admits) {}

@@ -33,7 +33,7 @@ public final class SubsistenceAllowanceTest extends HouseholdTest {
     @Override
     public Answer confirmed() {
         Answer ordinary = allMet();
-        return phaseOut == null ? ordinary : ordinary.or(phaseOut.keeps());
+        return phaseOut == null ? ordinary : ordinary.orAlso(phaseOut.keeps());
     }
 
     /** Whether the support that is drawn is that of the phase-out. */

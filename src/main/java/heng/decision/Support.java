@@ -30,7 +30,7 @@ public final class Support {
     public Answer nobodyAble() {
         Answer all = allKnown;
         for (Answer one : unable) {
-            all = all.and(one);
+            all = all.andAlso(one);
         }
         return all;
     }

@@ -48,19 +48,22 @@ public abstract class Supporter {
 
     /** Without civil capacity, declared missing or in prison. */
     public Answer withoutCapacityOrAway() {
-        return civilCapacity().opposite().or(isIn(Situation.DECLARED_MISSING)).or(isIn(Situation.IMPRISONED));
+        return civilCapacity()
+                .opposite()
+                .orAlso(isIn(Situation.DECLARED_MISSING))
+                .orAlso(isIn(Situation.IMPRISONED));
     }
 
     /** Own income below last year's disposable income per head, and property within the limits. */
     public Answer lowIncomeAndAssets() {
         return ownIncome()
                 .isBelow(file.value("disposable-income.previous-year"))
-                .and(assetsWithinLimit());
+                .andAlso(assetsWithinLimit());
     }
 
     /** A ground, so far as the answer goes. */
     public void unableIf(String rule, Answer ground) {
-        unable = unable.or(ground);
+        unable = unable.orAlso(ground);
         if (!ground.isNotMet()) {
             file.note(rule, path(), ground.outcome().name());
         }

@@ -28,7 +28,7 @@ public final class WorkCapacity {
 
     /** A ground, so far as the answer goes. */
     public void lackingIf(String rule, Answer ground) {
-        lacking = lacking.or(ground);
+        lacking = lacking.orAlso(ground);
         if (!ground.isNotMet()) {
             file().note(rule, person.path(), ground.outcome().name());
         }
@@ -41,7 +41,7 @@ public final class WorkCapacity {
 
     /** Between childhood and full age, where the text leaves open whether a first application is still possible. */
     public Answer openBetween(String from, String to, String openValue) {
-        Answer between = person.atLeast(from).and(youngerThan(to));
+        Answer between = person.atLeast(from).andAlso(youngerThan(to));
         return between.isMet() ? Answer.undetermined(new Gap.OpenValue(openValue)) : between;
     }
 

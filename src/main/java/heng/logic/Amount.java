@@ -114,7 +114,7 @@ public final class Amount {
     }
 
     /** Either this or the other, for the reasons given. */
-    public Amount or(Amount other, List<Gap> reasons) {
+    public Amount orAlso(Amount other, List<Gap> reasons) {
         List<Gap> all = Gap.union(Gap.union(gaps, other.gaps), reasons);
         return new Amount(Math.min(low, other.low), Math.max(high, other.high), all);
     }

@@ -87,7 +87,7 @@ public final class Answer {
     }
 
     /** Both: one that is not met settles it. */
-    public Answer and(Answer other) {
+    public Answer andAlso(Answer other) {
         if (isNotMet() || other.isMet()) {
             return this;
         }
@@ -95,7 +95,7 @@ public final class Answer {
     }
 
     /** At least one: one that is met settles it. */
-    public Answer or(Answer other) {
+    public Answer orAlso(Answer other) {
         if (isMet() || other.isNotMet()) {
             return this;
         }

@@ -75,7 +75,7 @@ public final class Belongings {
         Answer all = Answer.MET;
         for (int i = 0; i < assets.size(); i++) {
             if (assets.get(i).kind().isVehicle()) {
-                all = all.and(exempt(assets.get(i).use(), i));
+                all = all.andAlso(exempt(assets.get(i).use(), i));
             }
         }
         return all;

@@ -49,14 +49,14 @@ public final class Membership {
 
     /** Whether the person is clergy who left the family long enough ago. */
     public Answer clergyAway() {
-        return person.isIn(Situation.CLERGY_AWAY).and(person.situationLasted("clergy.years-away"));
+        return person.isIn(Situation.CLERGY_AWAY).andAlso(person.situationLasted("clergy.years-away"));
     }
 
     /** Whether the person is in prison, in compulsory detoxification or declared missing. */
     public Answer heldOrMissing() {
         return person.isIn(Situation.IMPRISONED)
-                .or(person.isIn(Situation.COMPULSORY_DETOX))
-                .or(person.isIn(Situation.DECLARED_MISSING));
+                .orAlso(person.isIn(Situation.COMPULSORY_DETOX))
+                .orAlso(person.isIn(Situation.DECLARED_MISSING));
     }
 
     /** Belongs to the household by this rule, so far as the answer goes. */
@@ -71,7 +71,7 @@ public final class Membership {
 
     /** Is taken out of the count by this rule, so far as the answer goes. */
     public void excluded(String rule, Answer answer) {
-        excluded = excluded.or(answer);
+        excluded = excluded.orAlso(answer);
         if (!answer.isNotMet()) {
             note(rule, answer.opposite());
         }
@@ -86,6 +86,6 @@ public final class Membership {
         if (!answered) {
             throw new IllegalStateException("no rule says whether a member with this relation belongs");
         }
-        return counts.and(excluded.opposite());
+        return counts.andAlso(excluded.opposite());
     }
 }

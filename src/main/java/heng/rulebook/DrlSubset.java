@@ -17,11 +17,12 @@ final class DrlSubset {
     private static final Pattern QUOTED_OR_COMMENT =
             Pattern.compile("\"(?:[^\"\\\\\n]|\\\\.)*\"|'(?:[^'\\\\\n]|\\\\.)*'|//[^\n]*|/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w.$])\\d[\\d_]*(?:\\.\\d+)?");
-    private static final Pattern FORBIDDEN = Pattern.compile("\\b(salience|agenda-group|activation-group|ruleflow-group"
-            + "|no-loop|lock-on-active|auto-focus|timer|duration|calendars|enabled|modify|update|insert|insertLogical|delete"
-            + "|retract|global|eval|from|accumulate|collect|forall|exists|function|query|declare|entry-point|new|class"
-            + "|import\\s+static|drools|kcontext|System|Runtime|Thread|Class|getClass|java|javax|while|for|do|if|switch|try"
-            + "|throw|return|synchronized)\\b");
+    private static final Pattern FORBIDDEN =
+            Pattern.compile("\\b(and|or|not|salience|agenda-group|activation-group|ruleflow-group"
+                    + "|no-loop|lock-on-active|auto-focus|timer|duration|calendars|enabled|modify|update|insert|insertLogical|delete"
+                    + "|retract|global|eval|from|accumulate|collect|forall|exists|function|query|declare|entry-point|new|class"
+                    + "|import\\s+static|drools|kcontext|System|Runtime|Thread|Class|getClass|java|javax|while|for|do|if|switch|try"
+                    + "|throw|return|synchronized)\\b");
     private static final Set<String> ROOMS = Set.of("heng.household.", "heng.means.", "heng.decision.", "heng.logic.");
 
     private DrlSubset() {}

@@ -9,14 +9,15 @@ import tools.jackson.databind.node.ObjectNode;
 record GapGenerator(Chance chance, ObjectNode request) {
     private static final List<String> LISTS = List.of("incomes", "expenditures", "assets", "obligors");
     private static final List<String> HABITS = List.of("hiresLabour", "luxuryGoods", "schoolChoiceOrStudyAbroad");
-    private static final List<String> MEMBER = List.of(("schooling independentLiving livesWithHousehold disability seriousIllness situation "
-                    + "situationSince employment selfCare dementia careSetting recognised")
+    private static final List<String> MEMBER = List.of(("schooling independentLiving livesWithHousehold disability "
+                    + "seriousIllness situation situationSince employment selfCare "
+                    + "dementia careSetting recognised")
             .split(" "));
     private static final List<String> SELF_CARE = List.of("eating", "walkingIndoors", "bathing");
     private static final List<String> ASSET = List.of("amount", "builtArea", "usableArea", "use");
-    private static final List<String> OBLIGOR = List.of(("birthDate consent ownMonthlyIncome assetsWithinLimit disability situation civilCapacity "
-                    + "recognised")
-            .split(" "));
+    private static final List<String> OBLIGOR = List.of(
+            ("birthDate consent ownMonthlyIncome assetsWithinLimit " + "disability situation civilCapacity recognised")
+                    .split(" "));
 
     void open() {
         for (int gaps = chance.between(1, 3); gaps > 0; gaps--) gap();

@@ -7,8 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.function.Predicate;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -17,9 +15,10 @@ import tools.jackson.databind.node.ObjectNode;
 final class HouseholdGenerator {
     private static final List<String> COUNTIES =
             Place.COUNTIES.stream().sorted().toList();
-    private static final List<String> CHANGES = List.of(("2020-07-22 2021-01-01 2021-07-01 2021-11-01 2022-01-01 2022-09-01 2022-10-20 2023-04-01 "
-                    + "2023-08-01 2023-10-01 2024-01-01 2024-03-01 2024-03-26 2025-01-01 2025-08-04 2025-10-01 "
-                    + "2026-01-01 2026-07-01")
+    private static final List<String> CHANGES = List.of(("2020-07-22 2021-01-01 2021-07-01 2021-11-01 2022-01-01 "
+                    + "2022-09-01 2022-10-20 2023-04-01 2023-08-01 2023-10-01 "
+                    + "2024-01-01 2024-03-01 2024-03-26 2025-01-01 2025-08-04 "
+                    + "2025-10-01 2026-01-01 2026-07-01")
             .split(" "));
     private static final LocalDate FIRST = LocalDate.parse("2020-01-01");
     private static final int DAYS = 2556;
@@ -44,7 +43,8 @@ final class HouseholdGenerator {
         List<String> members = members(household.putArray("members"), asOf);
         means(request, household, members, asOf);
         new ObligorGenerator(chance, asOf, members).fill(household.putArray("obligors"));
-        if (chance.percent(30)) alone(request.putArray("singlePersonApplicants"), household.withArray("members"));
+        if (chance.percent(30))
+            new AloneGenerator(chance, household.withArray("members")).fill(request.putArray("singlePersonApplicants"));
         if (chance.percent(30)) priceIndex(request.putObject("priceIndex"));
         if (chance.percent(13)) new GapGenerator(chance, request).open();
         return request;
@@ -94,26 +94,6 @@ final class HouseholdGenerator {
     private int heads(ObjectNode request) {
         int counted = Request.read(request).map(World::of).orElseThrow().get(0).heads();
         return Math.max(1, chance.percent(12) ? counted - 1 : counted);
-    }
-
-    /** Mostly those with a reason to, now and then anyone. */
-    private void alone(ArrayNode applicants, ArrayNode members) {
-        List<String> all = ids(members, member -> true);
-        List<String> frail = ids(
-                members,
-                member -> member.has("disability")
-                        || member.has("seriousIllness")
-                        || member.path("situation").asString("").equals("CLERGY_AWAY"));
-        String first = chance.of(frail.isEmpty() || chance.percent(25) ? all : frail);
-        applicants.add(first);
-        if (all.size() > 1 && chance.percent(35)) applicants.add(all.get((all.indexOf(first) + 1) % all.size()));
-    }
-
-    private static List<String> ids(ArrayNode members, Predicate<JsonNode> wanted) {
-        return members.valueStream()
-                .filter(wanted)
-                .map(member -> member.path("id").asString())
-                .toList();
     }
 
     private void priceIndex(ObjectNode index) {

@@ -8,9 +8,10 @@ import java.util.Set;
 
 /** Income, deductions and spending of a household and of its people (conditions.md §3, readings R5–R8). */
 record Means(World world) {
-    private static final Set<String> COUNTED = Set.of(("WAGE FARM_BUSINESS OTHER_BUSINESS INTEREST DIVIDEND RENT LAND_TRANSFER OTHER_PROPERTY "
-                    + "RETIREMENT_PENSION UNEMPLOYMENT_BENEFIT SURVIVOR_BENEFIT MAINTENANCE COMPENSATION GIFT "
-                    + "OTHER")
+    private static final Set<String> COUNTED = Set.of(("WAGE FARM_BUSINESS OTHER_BUSINESS INTEREST DIVIDEND RENT "
+                    + "LAND_TRANSFER OTHER_PROPERTY RETIREMENT_PENSION "
+                    + "UNEMPLOYMENT_BENEFIT SURVIVOR_BENEFIT MAINTENANCE COMPENSATION "
+                    + "GIFT OTHER")
             .split(" "));
     private static final Set<String> NEVER_FOR_SUPPORT =
             Set.of("BASIC_PENSION", "OLD_AGE_ALLOWANCE", "VETERAN_PENSION");
