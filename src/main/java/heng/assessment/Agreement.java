@@ -12,6 +12,7 @@ import heng.logic.Amount;
 import heng.logic.Answer;
 import heng.logic.Gap;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.Set;
 
 /** What several decisions of one household, one for each way a doubt may fall, have in common. */
 final class Agreement {
+    private static final Set<Outcome> NOT_GRANTED = EnumSet.of(Outcome.NOT_CONFIRMED, Outcome.EXCLUDED);
     private static final String COMPOSITION = "household-composition";
 
     private final List<Decision> decisions;
@@ -66,14 +68,17 @@ final class Agreement {
                 .toList();
         boolean everywhere = versions.size() == decisions.size();
         boolean same = versions.stream().map(SchemeDecision::outcome).distinct().count() == 1;
-        Outcome outcome =
-                same && (everywhere || scheme.outcome() != Outcome.CONFIRMED) ? scheme.outcome() : Outcome.UNDETERMINED;
-        doubtMatters |= outcome == Outcome.UNDETERMINED
-                && versions.stream().anyMatch(version -> version.outcome() != Outcome.UNDETERMINED);
+        boolean nowhere = versions.stream().allMatch(version -> NOT_GRANTED.contains(version.outcome()));
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < scheme.findings().size(); i++) {
             findings.add(agreed(i, versions));
         }
+        boolean refused = nowhere && findings.stream().anyMatch(finding -> finding.answer().isNotMet());
+        Outcome outcome = same && (everywhere || nowhere)
+                ? scheme.outcome()
+                : refused ? Outcome.NOT_CONFIRMED : Outcome.UNDETERMINED;
+        doubtMatters |= outcome == Outcome.UNDETERMINED
+                && versions.stream().anyMatch(version -> version.outcome() != Outcome.UNDETERMINED);
         return new SchemeDecision(
                 scheme.scheme(),
                 scheme.member(),
@@ -111,7 +116,9 @@ final class Agreement {
                 doubtMatters = true;
             }
         }
-        agreed.add(entitlement.withAmount(amount));
+        List<String> certain = new ArrayList<>(entitlement.members());
+        versions.forEach(version -> certain.retainAll(version.members()));
+        agreed.add(entitlement.withAmount(amount, certain));
     }
 
     /** Whether it is paid to one person in that person's own right. */

@@ -20,6 +20,7 @@ import heng.decision.SinglePersonTest;
 import heng.decision.SubsistenceAllowanceTest;
 import heng.decision.SupplementDue;
 import heng.decision.SupportDue;
+import heng.household.Situation;
 import heng.logic.Answer;
 import heng.means.Belongings;
 import heng.means.CaseFile;
@@ -91,7 +92,6 @@ final class Assessment {
         singlePersonEntry(allowance, marginal);
         rigidExpenditureHardship(allowance, marginal);
         priceSupplement(allowance, marginal);
-        wants.ofEntitlements(entitlements);
         return new Decision(
                 file,
                 schemes,
@@ -155,11 +155,11 @@ final class Assessment {
             SinglePersonTest test = answered(new SinglePersonTest(
                     file,
                     person,
-                    household,
-                    items.meansOf(List.of(person)),
+                    means,
+                    items.ownMeansOf(person),
                     belongings,
                     conditions(SinglePersonTest.class),
-                    confirmed(allowance),
+                    confirmed(allowance).andAlso(awayAsClergy(person).opposite()),
                     Answer.of(extremelyPoor.contains(person)),
                     marginal.withinLines()));
             record(test, person);
@@ -168,6 +168,11 @@ final class Assessment {
                 pay(new SinglePersonDue(test));
             }
         }
+    }
+
+    /** Clergy long away are outside the household, so what it draws is not theirs. */
+    private static Answer awayAsClergy(Person person) {
+        return person.isIn(Situation.CLERGY_AWAY).andAlso(person.situationLasted("clergy.years-away"));
     }
 
     private void rigidExpenditureHardship(SubsistenceAllowanceTest allowance, LowIncomeMarginalTest marginal) {
@@ -226,7 +231,8 @@ final class Assessment {
 
     private void pay(Due due) {
         session.give(due).answer();
-        entitlements.addAll(due.entitlements());
+        due.entitlements().stream().filter(Entitlement::canBeStated).forEach(entitlements::add);
+        wants.ofEntitlements(due.entitlements());
     }
 
     private <T extends SchemeTest> T answered(T test) {

@@ -65,6 +65,11 @@ final class Items {
         return new Means(file, these, incomes, expenditures);
     }
 
+    /** The person's own means, without what is the household's as a whole. */
+    Means ownMeansOf(Person person) {
+        return Means.ownOf(file, person, incomes, expenditures);
+    }
+
     /** A person's own income by the reading for extremely poor persons, yuan a month. */
     Amount ownIncomeOfExtremelyPoor(Person person) {
         return own(person, IncomeItem::incomeOfExtremelyPoor);

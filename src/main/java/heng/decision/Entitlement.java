@@ -54,9 +54,14 @@ public record Entitlement(
         return new Entitlement(rule, scheme, kind, members, amount, rounding, from, until, formula, degree, isFloor);
     }
 
-    /** The same payment of another amount. */
-    public Entitlement withAmount(Amount other) {
+    /** The same payment of another amount to these people. */
+    public Entitlement withAmount(Amount other, List<String> members) {
         return new Entitlement(rule, scheme, kind, members, other, rounding, from, until, formula, selfCare, isFloor);
+    }
+
+    /** Whether anything certain can be said of the amount. */
+    public boolean canBeStated() {
+        return amount.isKnown() || amount.most() != null || monthlyAmount().signum() > 0;
     }
 
     /** What is paid for certain, yuan a month. */

@@ -6,10 +6,12 @@ import heng.logic.Answer;
 import heng.means.Belongings;
 import heng.means.CaseFile;
 import heng.means.Means;
+import java.util.Set;
 
 /** 低保边缘家庭: the household just above the standard. */
 public final class LowIncomeMarginalTest extends HouseholdTest {
-    private static final String YIELDS = "not-in-subsistence-allowance";
+    private static final Set<String> ASIDE =
+            Set.of("consent-given", "not-in-subsistence-allowance", "not-all-extremely-poor");
 
     private final Answer inAllowance;
 
@@ -37,6 +39,6 @@ public final class LowIncomeMarginalTest extends HouseholdTest {
 
     /** Whether income and assets lie within the lines, whatever scheme comes first. */
     public Answer withinLines() {
-        return allMetBut(YIELDS);
+        return allMetWhere(id -> !ASIDE.contains(id));
     }
 }

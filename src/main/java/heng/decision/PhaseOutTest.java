@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** 渐退: whether a receiving household that rose above the standard by work keeps its support for some months. */
 public final class PhaseOutTest extends SchemeTest {
     private static final String MONTHS = "phase-out.months";
+    private static final String WITHIN = "within-phase-out-months";
     private static final Gap CAUSE_NOT_STATED = new Gap.MissingFact("/household/incomeRise");
 
     private final SubsistenceAllowanceTest allowance;
@@ -126,11 +127,11 @@ public final class PhaseOutTest extends SchemeTest {
 
     /** The state of the phase-out. */
     public PhaseOut.State state() {
-        Answer applies = allMetBut("within-phase-out-months").andAlso(allowance.allButIncome());
+        Answer applies = allMetWhere(id -> !id.startsWith(WITHIN)).andAlso(allowance.allButIncome());
         if (!applies.isMet()) {
             return PhaseOut.State.NOT_APPLICABLE;
         }
-        if (finding("within-phase-out-months").isNotMet()) {
+        if (allMetWhere(id -> id.startsWith(WITHIN)).isNotMet()) {
             return PhaseOut.State.ENDED;
         }
         return granted() ? PhaseOut.State.RUNNING : PhaseOut.State.MAY_START;

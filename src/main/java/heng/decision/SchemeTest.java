@@ -145,7 +145,8 @@ public abstract class SchemeTest {
         return allMetWhere(some::contains);
     }
 
-    private Answer allMetWhere(Predicate<String> wanted) {
+    /** Whether all conditions with such an id are met. */
+    final Answer allMetWhere(Predicate<String> wanted) {
         Answer all = Answer.MET;
         for (int i = 0; i < answers.length; i++) {
             if (wanted.test(conditions.at(i).id())) {

@@ -50,9 +50,9 @@ public final class Amount {
         return new Amount(0, NO_HIGHEST, List.of(gap));
     }
 
-    /** A figure that is more than zero by at least a hundredth, and not known. */
+    /** A figure that is more than zero, and not known. */
     public static Amount unknownButPositive(Gap gap) {
-        return new Amount(ONE / 100, NO_HIGHEST, List.of(gap));
+        return new Amount(1, NO_HIGHEST, List.of(gap));
     }
 
     private static long parts(BigDecimal value) {

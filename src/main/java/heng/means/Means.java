@@ -8,16 +8,33 @@ import java.util.List;
 public final class Means {
     private final CaseFile file;
     private final List<Person> people;
+    private final boolean alone;
     private final List<IncomeItem> incomes;
     private final List<ExpenditureItem> expenditures;
     private final Amount income;
     private final Amount deducted;
     private final Amount counted;
 
-    /** The means of these people out of all items of the household. */
+    /** The means of these people, and of the household as a whole, out of all items. */
     public Means(CaseFile file, List<Person> people, List<IncomeItem> incomes, List<ExpenditureItem> expenditures) {
+        this(file, people, false, incomes, expenditures);
+    }
+
+    /** The means of one person without what is the household's as a whole. */
+    public static Means ownOf(
+            CaseFile file, Person person, List<IncomeItem> incomes, List<ExpenditureItem> expenditures) {
+        return new Means(file, List.of(person), true, incomes, expenditures);
+    }
+
+    private Means(
+            CaseFile file,
+            List<Person> people,
+            boolean alone,
+            List<IncomeItem> incomes,
+            List<ExpenditureItem> expenditures) {
         this.file = file;
         this.people = people;
+        this.alone = alone;
         this.incomes = incomes;
         this.expenditures = expenditures;
         this.income = sumOfIncomes(Treatment.COUNTED)
@@ -39,7 +56,7 @@ public final class Means {
 
     /** Whether this item belongs to somebody who counts, or to the household as a whole. */
     public boolean concerns(Item item) {
-        return item.person() == null || people.contains(item.person());
+        return item.person() == null ? !alone : people.contains(item.person());
     }
 
     /** Income that counts, net of the cost of earning it, before deductions. */

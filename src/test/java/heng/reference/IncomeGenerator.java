@@ -9,12 +9,12 @@ import tools.jackson.databind.node.ObjectNode;
 /** Incomes and expenditures that meet at the lines the law draws: to the fen at, below and above them. */
 record IncomeGenerator(Chance chance, BigDecimal standard, int heads, List<String> members) {
     private static final List<String> COUNTED = List.of(("WAGE WAGE FARM_BUSINESS OTHER_BUSINESS INTEREST DIVIDEND "
-                    + "RENT  LAND_TRANSFER OTHER_PROPERTY RETIREMENT_PENSION  UNEMPLOYMENT_BENEFIT SURVIVOR_BENEFIT "
-                    + "MAINTENANCE COMPENSATION  GIFT OTHER")
+                    + "RENT LAND_TRANSFER OTHER_PROPERTY RETIREMENT_PENSION UNEMPLOYMENT_BENEFIT SURVIVOR_BENEFIT "
+                    + "MAINTENANCE COMPENSATION GIFT OTHER")
             .split(" "));
     private static final List<String> NOT_COUNTED = List.of(("VETERAN_PENSION FAMILY_PLANNING_AWARD SCHOLARSHIP "
-                    + "BRAVERY_AWARD SOCIAL_ASSISTANCE DISABILITY_SUBSIDY  DE_FACTO_ORPHAN_ALLOWANCE "
-                    + "SICKNESS_DISABILITY_ALLOWANCE  BASIC_PENSION BASIC_PENSION OLD_AGE_ALLOWANCE")
+                    + "BRAVERY_AWARD SOCIAL_ASSISTANCE DISABILITY_SUBSIDY DE_FACTO_ORPHAN_ALLOWANCE "
+                    + "SICKNESS_DISABILITY_ALLOWANCE BASIC_PENSION BASIC_PENSION OLD_AGE_ALLOWANCE")
             .split(" "));
     private static final List<String> DEDUCTED =
             List.of("MEDICAL RENT EMPLOYMENT_COST SOCIAL_INSURANCE TAX MAINTENANCE_PAID".split(" "));
@@ -108,7 +108,7 @@ record IncomeGenerator(Chance chance, BigDecimal standard, int heads, List<Strin
         BigDecimal off = yearly && chance.percent(25)
                 ? new BigDecimal(chance.between(-11, 11)).movePointLeft(2)
                 : BigDecimal.ZERO;
-        item.put("amount", yearly ? inYear(monthly).add(off).max(BigDecimal.ZERO) : monthly);
+        item.put("amount", (yearly ? inYear(monthly).add(off).max(BigDecimal.ZERO) : monthly).setScale(2));
         item.put("per", yearly ? "YEAR" : "MONTH");
         return yearly;
     }
