@@ -12,18 +12,24 @@ final class Disabilities {
 
     /** Whether the certificate's kind and grade are among those that the table lists for the purpose. */
     static Answer listed(CaseFile file, @Nullable Disability disability, String path, String table, String purpose) {
-        if (disability == null || disability.kind() == null) {
+        if (disability == null) {
             return Answer.undetermined(new Gap.MissingFact(path + "/disability"));
         }
         if (disability.kind() == Disability.Kind.NONE) {
             return Answer.NOT_MET;
         }
-        int heaviest = 0;
+        int anyKind = 0;
+        int thisKind = 0;
         for (Row row : file.rows(table, purpose)) {
-            if (row.cell("kind").equals("ANY")
-                    || row.cell("kind").equals(disability.kind().name())) {
-                heaviest = Math.max(heaviest, Integer.parseInt(row.cell("up-to-grade")));
-            }
+            int grade = Integer.parseInt(row.cell("up-to-grade"));
+            anyKind = row.cell("kind").equals("ANY") ? Math.max(anyKind, grade) : anyKind;
+            boolean mayBe = disability.kind() == null
+                    || row.cell("kind").equals(disability.kind().name());
+            thisKind = mayBe ? Math.max(thisKind, grade) : thisKind;
+        }
+        int heaviest = Math.max(anyKind, thisKind);
+        if (disability.kind() == null) {
+            return ofUnknownKind(disability.grade(), anyKind, heaviest, path);
         }
         if (disability.grade() == null) {
             return heaviest == 0
@@ -31,5 +37,14 @@ final class Disabilities {
                     : heaviest == 4 ? Answer.MET : Answer.undetermined(new Gap.MissingFact(path + "/disability/grade"));
         }
         return Answer.of(disability.grade() <= heaviest);
+    }
+
+    private static Answer ofUnknownKind(@Nullable Integer grade, int anyKind, int heaviest, String path) {
+        if (heaviest == 0 || grade != null && grade > heaviest) {
+            return Answer.NOT_MET;
+        }
+        return grade != null && grade <= anyKind
+                ? Answer.MET
+                : Answer.undetermined(new Gap.MissingFact(path + "/disability/kind"));
     }
 }

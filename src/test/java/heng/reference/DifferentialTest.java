@@ -9,13 +9,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The rules against the reference evaluator, over generated households. More of them with
- * {@code -Ddifferential.households=1000000}; another run with {@code -Ddifferential.seed=…}.
+ * The rules against the reference evaluator, over generated households: how many is said with
+ * {@code -Ddifferential.households=20000}, where to start with {@code -Ddifferential.seed=…}.
  */
+@EnabledIfSystemProperty(named = "differential.households", matches = "\\d+")
 class DifferentialTest {
     private static final int HOUSEHOLDS = Integer.getInteger("differential.households", 20_000);
     private static final long SEED = Long.getLong("differential.seed", 20_260_701L);

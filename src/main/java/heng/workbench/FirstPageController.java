@@ -1,0 +1,144 @@
+package heng.workbench;
+
+import heng.assessment.AssessHousehold;
+import heng.assessment.UnknownJurisdiction;
+import heng.explanation.DecisionDocument;
+import heng.intake.ApplicationReader;
+import heng.intake.InputFault;
+import heng.intake.MalformedRequest;
+import heng.parameter.NoValueInForce;
+import heng.parameter.Places.Place;
+import heng.rulebook.RuleBook;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The first page: choose or change a household, read its decision. The facts travel by POST only. */
+@Controller
+class FirstPageController {
+    private final RuleBook rules;
+    private final AssessHousehold assessment;
+    private final ApplicationReader reader;
+    private final Examples examples;
+    private final Wording wording;
+    private final Clock clock;
+    private final JsonMapper json = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    FirstPageController(
+            RuleBook rules,
+            AssessHousehold assessment,
+            ApplicationReader reader,
+            Examples examples,
+            Wording wording,
+            Clock clock) {
+        this.rules = rules;
+        this.assessment = assessment;
+        this.reader = reader;
+        this.examples = examples;
+        this.wording = wording;
+        this.clock = clock;
+    }
+
+    @GetMapping("/")
+    String open(@RequestParam(defaultValue = "") String example, Model model) {
+        Example chosen = examples.find(example);
+        model.addAttribute("chosen", chosen);
+        return decide(chosen.request(), pretty(chosen.request()), model);
+    }
+
+    @PostMapping("/")
+    String change(@RequestParam Map<String, String> fields, Model model) {
+        String text = fields.getOrDefault("json", "");
+        JsonNode shown;
+        JsonNode tree;
+        try {
+            shown = json.readTree(fields.getOrDefault("shown", "{}"));
+        } catch (JacksonException e) {
+            shown = json.createObjectNode();
+        }
+        try {
+            tree = json.readTree(text);
+        } catch (JacksonException e) {
+            ObjectNode kept = shown instanceof ObjectNode object ? object.deepCopy() : json.createObjectNode();
+            FormEdits.apply(shown, kept, fields);
+            return unreadable(kept, text, model);
+        }
+        if (tree instanceof ObjectNode object) {
+            FormEdits.apply(shown, object, fields);
+        }
+        return decide(tree, pretty(tree), model);
+    }
+
+    private String unreadable(JsonNode kept, String text, Model model) {
+        try {
+            reader.read(text.getBytes(StandardCharsets.UTF_8), LocalDate.now(clock));
+        } catch (MalformedRequest malformed) {
+            return page(kept, text, malformed.faults(), model);
+        }
+        return page(kept, text, List.of(new InputFault("", "unreadable", "JSON 不可读", "Unreadable JSON")), model);
+    }
+
+    private String decide(JsonNode tree, String text, Model model) {
+        List<InputFault> faults = List.of();
+        try {
+            var application = reader.read(tree, LocalDate.now(clock));
+            model.addAttribute("decision", DecisionDocument.of(rules, assessment.decide(application)));
+        } catch (MalformedRequest malformed) {
+            faults = malformed.faults();
+        } catch (UnknownJurisdiction unknown) {
+            faults = List.of(new InputFault(
+                    "/jurisdiction", "unknown-jurisdiction", "没有这个县（市、区）的规则", "There are no rules for this county"));
+        } catch (NoValueInForce none) {
+            faults = List.of(new InputFault(
+                    "/asOf",
+                    "no-value-in-force",
+                    "当日当地没有可适用的数值：" + none.parameter().name().zh(),
+                    "No value in force that day: " + none.parameter().name().en()));
+        }
+        return page(tree, text, faults, model);
+    }
+
+    private String page(JsonNode tree, String text, List<InputFault> faults, Model model) {
+        model.addAttribute("faults", faults);
+        model.addAttribute("examples", examples.all());
+        model.addAttribute("w", wording);
+        model.addAttribute("json", text);
+        model.addAttribute("shown", json.writeValueAsString(tree));
+        model.addAttribute("sections", Section.of(tree));
+        List<Option> counties = new ArrayList<>(List.of(new Option("", "请选择")));
+        for (Place place : rules.parameters().places().counties()) {
+            counties.add(new Option(
+                    place.code(), place.name().zh() + " " + place.name().en()));
+        }
+        model.addAttribute(
+                "facts",
+                List.of(
+                        Field.input(tree, "/asOf", "认定日期 As of", "date"),
+                        Field.choice(tree, "/jurisdiction", "县（市、区）County", counties),
+                        Field.choice(tree, "/community", "城乡 Community", Option.COMMUNITY),
+                        Field.choice(tree, "/verificationConsent", "同意核对 Consent", Option.YES_NO)));
+        return "first-page";
+    }
+
+    private String pretty(JsonNode tree) {
+        return json.writerWithDefaultPrettyPrinter().writeValueAsString(tree);
+    }
+}

@@ -1,0 +1,69 @@
+package heng.workbench;
+
+import heng.household.Scheme;
+import heng.law.LegalInstrument;
+import heng.parameter.Parameter;
+import heng.rulebook.RuleBook;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** The Chinese words for the codes of a decision. */
+@Component
+class Wording {
+    private static final Map<String, String> OUTCOMES = Map.of(
+            "CONFIRMED",
+            "予以确认",
+            "NOT_CONFIRMED",
+            "不予确认",
+            "UNDETERMINED",
+            "尚不能确定",
+            "MANUAL_REVIEW",
+            "转人工复核",
+            "EXCLUDED",
+            "已由其他救助优先",
+            "MET",
+            "符合",
+            "NOT_MET",
+            "不符合");
+    private static final Map<String, String> UNITS =
+            Map.of("yuan/month", "元/月", "yuan", "元", "yuan/person/month", "元/人·月", "m2/person", "㎡/人", "m2", "㎡");
+
+    private final RuleBook rules;
+
+    Wording(RuleBook rules) {
+        this.rules = rules;
+    }
+
+    public String scheme(JsonNode code) {
+        return Scheme.valueOf(code.asString()).chinese();
+    }
+
+    public String schemeEnglish(JsonNode code) {
+        return Scheme.valueOf(code.asString()).english();
+    }
+
+    public String outcome(JsonNode code) {
+        return OUTCOMES.getOrDefault(code.asString(), code.asString());
+    }
+
+    /** The figure with its unit. */
+    public String figure(JsonNode figure, JsonNode unit) {
+        return figure.asString() + " " + UNITS.getOrDefault(unit.asString(""), unit.asString(""));
+    }
+
+    /** Title and article of a reference. */
+    public String law(JsonNode basis) {
+        String id = basis.path("instrument").asString();
+        LegalInstrument instrument = rules.law().find(id);
+        String article = basis.path("article").asString();
+        return "《" + (instrument == null ? id : instrument.title().zh()) + "》"
+                + (article.matches("\\d+") ? "第 " + article + " 条" : article);
+    }
+
+    /** The Chinese name of a value. */
+    public String parameter(JsonNode id) {
+        Parameter parameter = rules.parameters().find(id.asString());
+        return parameter == null ? id.asString() : parameter.name().zh();
+    }
+}
