@@ -34,14 +34,19 @@ class HouseTest {
             Map.entry("means", Set.of("logic", "law", "household", "parameter")),
             Map.entry("decision", Set.of("logic", "law", "household", "parameter", "means")),
             Map.entry("rulebook", Set.of("logic", "law", "schema", "parameter", "decision")),
-            Map.entry(
-                    "assessment", Set.of("logic", "household", "parameter", "means", "decision", "rulebook")),
-            Map.entry(
-                    "explanation",
-                    Set.of("logic", "law", "household", "parameter", "means", "decision", "rulebook")),
+            Map.entry("assessment", Set.of("logic", "household", "parameter", "means", "decision", "rulebook")),
+            Map.entry("explanation", Set.of("logic", "law", "household", "parameter", "means", "decision", "rulebook")),
             Map.entry(
                     "web",
-                    Set.of("law", "household", "intake", "schema", "parameter", "rulebook", "assessment", "explanation")),
+                    Set.of(
+                            "law",
+                            "household",
+                            "intake",
+                            "schema",
+                            "parameter",
+                            "rulebook",
+                            "assessment",
+                            "explanation")),
             Map.entry(
                     "workbench",
                     Set.of("law", "household", "intake", "parameter", "rulebook", "assessment", "explanation")));
@@ -56,16 +61,18 @@ class HouseTest {
                 found.computeIfAbsent(room, unused -> new TreeSet<>()).add(other);
             }
         }));
-        found.forEach((room, uses) -> assertThat(ARROWS.get(room)).as(room).isNotNull().containsAll(uses));
+        found.forEach((room, uses) ->
+                assertThat(ARROWS.get(room)).as(room).isNotNull().containsAll(uses));
     }
 
     @Test
     void everyRoomThatThePlanNamesIsLivedIn() {
-        ARROWS.keySet().forEach(room -> assertThat(HOUSE.stream()
-                        .filter(one -> room(one.getPackageName()).equals(room))
-                        .filter(one -> !one.getSimpleName().equals("package-info")))
-                .as(room)
-                .isNotEmpty());
+        ARROWS.keySet()
+                .forEach(room -> assertThat(HOUSE.stream()
+                                .filter(one -> room(one.getPackageName()).equals(room))
+                                .filter(one -> !one.getSimpleName().equals("package-info")))
+                        .as(room)
+                        .isNotEmpty());
     }
 
     @Test

@@ -73,7 +73,8 @@ final class Agreement {
         for (int i = 0; i < scheme.findings().size(); i++) {
             findings.add(agreed(i, versions));
         }
-        boolean refused = nowhere && findings.stream().anyMatch(finding -> finding.answer().isNotMet());
+        boolean refused = nowhere
+                && findings.stream().anyMatch(finding -> finding.answer().isNotMet());
         Outcome outcome = same && (everywhere || nowhere)
                 ? scheme.outcome()
                 : refused ? Outcome.NOT_CONFIRMED : Outcome.UNDETERMINED;

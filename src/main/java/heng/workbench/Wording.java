@@ -58,7 +58,7 @@ class Wording {
         LegalInstrument instrument = rules.law().find(id);
         String article = basis.path("article").asString();
         return "《" + (instrument == null ? id : instrument.title().zh()) + "》"
-                + (article.matches("\\d+") ? "第 " + article + " 条" : article);
+                + (article.matches("\\d+") ? "第 " + article + " 条" : "whole".equals(article) ? "（全文）" : article);
     }
 
     /** The Chinese name of a value. */

@@ -33,7 +33,11 @@ public final class TestRules {
             return new Answer(
                     200, DecisionDocument.of(BOOK, new AssessHousehold(BOOK).decide(READER.read(request, TODAY))));
         } catch (MalformedRequest e) {
-            return new Answer(400, JsonNodeFactory.instance.objectNode().put("faults", e.faults().toString()));
+            return new Answer(
+                    400,
+                    JsonNodeFactory.instance
+                            .objectNode()
+                            .put("faults", e.faults().toString()));
         } catch (NoValueInForce | UnknownJurisdiction e) {
             return new Answer(422, JsonNodeFactory.instance.objectNode());
         }

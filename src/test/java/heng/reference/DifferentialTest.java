@@ -64,7 +64,8 @@ class DifferentialTest {
         Map<String, String> common = new LinkedHashMap<>(expected.findings());
         actual.keySet().retainAll(common.keySet());
         common.keySet().retainAll(actual.keySet());
-        // Without income the reference cannot divide and leaves the ratio open; the rules compare with a share of nothing.
+        // Without income the reference cannot divide and leaves the ratio open; the rules compare with a share of
+        // nothing.
         if (document.at("/means/monthlyIncome").asString("").startsWith("0")) {
             common.remove(RATIO);
             actual.remove(RATIO);
@@ -75,13 +76,15 @@ class DifferentialTest {
     private static Map<String, String> outcomes(JsonNode document) {
         Map<String, String> outcomes = new LinkedHashMap<>();
         document.get("schemes")
-                .forEach(scheme -> outcomes.put(key(scheme), scheme.get("outcome").asString()));
+                .forEach(scheme ->
+                        outcomes.put(key(scheme), scheme.get("outcome").asString()));
         return outcomes;
     }
 
     private static String key(JsonNode scheme) {
         boolean household = scheme.get("scope").asString().equals("HOUSEHOLD");
-        return scheme.get("scheme").asString() + "/" + (household ? "HOUSEHOLD" : scheme.get("member").asString());
+        return scheme.get("scheme").asString() + "/"
+                + (household ? "HOUSEHOLD" : scheme.get("member").asString());
     }
 
     private static Map<String, BigDecimal> amounts(JsonNode document) {
@@ -90,8 +93,8 @@ class DifferentialTest {
             List<String> members = new ArrayList<>();
             entitlement.get("members").forEach(member -> members.add(member.asString()));
             amounts.put(
-                    entitlement.get("scheme").asString() + "/" + entitlement.get("kind").asString() + "/"
-                            + String.join(",", members),
+                    entitlement.get("scheme").asString() + "/"
+                            + entitlement.get("kind").asString() + "/" + String.join(",", members),
                     entitlement.get("monthlyAmount").decimalValue());
         });
         return amounts;
@@ -107,7 +110,13 @@ class DifferentialTest {
         StringBuilder difference = new StringBuilder();
         expected.forEach((key, value) -> {
             if (!value.equals(actual.get(key))) {
-                difference.append(key).append(" law ").append(value).append(" rules ").append(actual.get(key)).append("; ");
+                difference
+                        .append(key)
+                        .append(" law ")
+                        .append(value)
+                        .append(" rules ")
+                        .append(actual.get(key))
+                        .append("; ");
             }
         });
         actual.forEach((key, value) -> {

@@ -21,10 +21,7 @@ class RuleLoaderTest {
     private static final String INCOME = "schemes/subsistence-allowance/income-below-standard.drl";
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             parameters/subsistence-allowance.standard.yaml | value: 740 | value: 74O | parameters/subsistence-allowance.standard.yaml:
             parameters/subsistence-allowance.standard.yaml | 2026-01-01: | 2026-02-30: | 2026-02-30
             parameters/subsistence-allowance.standard.yaml | law: nx-standards-2020 | law: nx-standards-2099 | nx-standards-2099
@@ -50,8 +47,7 @@ class RuleLoaderTest {
     void allFaultsAreReportedAtOnce() {
         RuleFiles broken = RULES.with(STANDARD, RULES.text(STANDARD).replace("mark: confirmed", "mark: sure"))
                 .with(INCOME, RULES.text(INCOME).replace("@law", "@lav"));
-        BrokenRules faults =
-                catchThrowableOfType(BrokenRules.class, () -> new RuleLoader(null).load(broken));
+        BrokenRules faults = catchThrowableOfType(BrokenRules.class, () -> new RuleLoader(null).load(broken));
         assertThat(faults.faults().stream().map(Fault::file)).contains(STANDARD, INCOME);
     }
 

@@ -64,9 +64,8 @@ class FirstPageTest {
                     0,
                     new AxeBuilder(page).analyze().getViolations().size(),
                     () -> new AxeBuilder(page).analyze().getViolations().toString());
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(Path.of("target/first-page.png"))
-                    .setFullPage(true));
+            page.evaluate("window.scrollTo(0, 0)");
+            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/first-page.png")));
             page.fill("[name='/household/incomes/0/amount']", "abc");
             page.click("button[type=submit]");
             page.waitForSelector("[role=alert]");
