@@ -39,6 +39,7 @@ class HouseTest {
             Map.entry(
                     "web",
                     Set.of(
+                            "logic",
                             "law",
                             "household",
                             "intake",

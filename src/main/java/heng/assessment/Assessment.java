@@ -20,6 +20,7 @@ import heng.decision.SinglePersonTest;
 import heng.decision.SubsistenceAllowanceTest;
 import heng.decision.SupplementDue;
 import heng.decision.SupportDue;
+import heng.household.Assistance;
 import heng.household.Situation;
 import heng.logic.Answer;
 import heng.means.Belongings;
@@ -131,8 +132,9 @@ final class Assessment {
         PhaseOut phaseOut = PhaseOutStage.of(test);
         Outcome outcome = allowance.outcome();
         List<String> members = means.people().stream().map(Person::id).toList();
-        if (outcome == Outcome.CONFIRMED && allowance.inPhaseOut()) {
-            pay(new PhaseOutDue(test, phaseOut, test.current(), members));
+        Assistance current = test.current();
+        if (outcome == Outcome.CONFIRMED && allowance.inPhaseOut() && current != null) {
+            pay(new PhaseOutDue(test, phaseOut, current, members));
         } else if (outcome == Outcome.CONFIRMED) {
             pay(new HouseholdAllowanceDue(file, means));
         }

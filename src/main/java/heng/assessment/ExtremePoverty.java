@@ -99,7 +99,7 @@ final class ExtremePoverty {
             List<Supporter> others = new ArrayList<>();
             for (int i = 0; obligors != null && i < obligors.size(); i++) {
                 if (obligors.get(i).supports().contains(person.id())) {
-                    others.add(new SupporterOutside(file, i));
+                    others.add(new SupporterOutside(file, i, obligors.get(i)));
                 }
             }
             outside.put(person, others);
@@ -125,7 +125,8 @@ final class ExtremePoverty {
                 Answer own = tests.get(person).allMetBut(ExtremelyPoorTest.SUPPORT);
                 Answer next = own.andAlso(
                         new Support(tests.get(person), unable(person, recognised), allKnown()).nobodyAble());
-                if (next.outcome() != recognised.get(person).outcome()) {
+                if (next.outcome()
+                        != recognised.getOrDefault(person, Answer.NOT_MET).outcome()) {
                     recognised.put(person, next);
                     settled = false;
                 }
@@ -138,11 +139,11 @@ final class ExtremePoverty {
 
     private List<Answer> unable(Person person, Map<Person, Answer> recognised) {
         List<Answer> unable = new ArrayList<>();
-        inside.get(person).forEach((member, supporter) -> {
+        inside.getOrDefault(person, Map.of()).forEach((member, supporter) -> {
             Answer together = recognised.getOrDefault(member, Answer.NOT_MET);
             unable.add(supporter.unable().orAlso(together));
         });
-        outside.get(person).forEach(supporter -> unable.add(supporter.unable()));
+        outside.getOrDefault(person, List.of()).forEach(supporter -> unable.add(supporter.unable()));
         return unable;
     }
 

@@ -29,12 +29,17 @@ final class Items {
         }
         var declaredIncomes = file.household().incomes();
         for (int i = 0; declaredIncomes != null && i < declaredIncomes.size(); i++) {
-            incomes.add(new IncomeItem(file, i, person(declaredIncomes.get(i).member())));
+            incomes.add(new IncomeItem(
+                    file,
+                    i,
+                    declaredIncomes.get(i),
+                    person(declaredIncomes.get(i).member())));
         }
         var declaredExpenditures = file.household().expenditures();
         for (int i = 0; declaredExpenditures != null && i < declaredExpenditures.size(); i++) {
             String member = declaredExpenditures.get(i).member();
-            expenditures.add(new ExpenditureItem(file, i, member == null ? null : person(member)));
+            expenditures.add(
+                    new ExpenditureItem(file, i, declaredExpenditures.get(i), member == null ? null : person(member)));
         }
     }
 

@@ -50,7 +50,7 @@ public record Entitlement(
         return new Entitlement(rule, scheme, kind, members, amount, rounding, from, until, formula, selfCare, true);
     }
 
-    Entitlement forCare(SelfCareAbility degree) {
+    Entitlement forCare(@Nullable SelfCareAbility degree) {
         return new Entitlement(rule, scheme, kind, members, amount, rounding, from, until, formula, degree, isFloor);
     }
 

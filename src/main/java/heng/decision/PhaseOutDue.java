@@ -25,7 +25,8 @@ public final class PhaseOutDue extends Due {
         if (current.monthlyAmount() != null) {
             return Amount.of(current.monthlyAmount());
         }
-        int index = file().household().assistance().indexOf(current);
+        List<Assistance> all = file().household().assistance();
+        int index = all == null ? 0 : all.indexOf(current);
         return Amount.unknown(new Gap.MissingFact("/household/assistance/" + index + "/monthlyAmount"));
     }
 

@@ -16,9 +16,9 @@ public final class SupporterOutside extends Supporter {
     private final String path;
 
     /** The obligor at this position of the request. */
-    public SupporterOutside(CaseFile file, int index) {
+    public SupporterOutside(CaseFile file, int index, Obligor obligor) {
         super(file);
-        this.obligor = file.household().obligors().get(index);
+        this.obligor = obligor;
         this.path = "/household/obligors/" + index;
     }
 

@@ -75,13 +75,13 @@ public final class Belongings {
         Answer all = Answer.MET;
         for (int i = 0; i < assets.size(); i++) {
             if (assets.get(i).kind().isVehicle()) {
-                all = all.andAlso(exempt(assets.get(i).use(), i));
+                all = all.andAlso(exempt(assets.get(i).use(), i, assets));
             }
         }
         return all;
     }
 
-    private Answer exempt(@Nullable Use use, int index) {
+    private Answer exempt(@Nullable Use use, int index, List<Asset> assets) {
         if (use == null) {
             return Answer.undetermined(new Gap.MissingFact(PATH + "/" + index + "/use"));
         }
@@ -89,11 +89,11 @@ public final class Belongings {
         if (rows.isEmpty()) {
             return Answer.NOT_MET;
         }
-        return rows.stream().noneMatch(row -> row.says("only-one")) ? Answer.MET : onlyOneOf(use);
+        return rows.stream().noneMatch(row -> row.says("only-one")) ? Answer.MET : onlyOneOf(use, assets);
     }
 
     /** Whether no second vehicle is of the same use. */
-    private Answer onlyOneOf(Use use) {
+    private static Answer onlyOneOf(Use use, List<Asset> assets) {
         long same = assets.stream()
                 .filter(asset -> asset.kind().isVehicle() && asset.use() == use)
                 .count();

@@ -15,9 +15,9 @@ public final class ExpenditureItem extends Item {
     private final Row row;
 
     /** The expenditure at this position of the request; without a person it is the household's as a whole. */
-    public ExpenditureItem(CaseFile file, int index, @Nullable Person person) {
+    public ExpenditureItem(CaseFile file, int index, Expenditure expenditure, @Nullable Person person) {
         super(file, "/household/expenditures/" + index, person);
-        this.expenditure = file.household().expenditures().get(index);
+        this.expenditure = expenditure;
         this.row = file.rows(TABLE, expenditure.kind().name()).get(0);
     }
 

@@ -14,9 +14,9 @@ public final class IncomeItem extends Item {
     private final Row row;
 
     /** The income at this position of the request, of this member. */
-    public IncomeItem(CaseFile file, int index, Person person) {
+    public IncomeItem(CaseFile file, int index, Income income, Person person) {
         super(file, "/household/incomes/" + index, person);
-        this.income = file.household().incomes().get(index);
+        this.income = income;
         this.row = file.rows(TABLE, income.kind().name()).get(0);
     }
 

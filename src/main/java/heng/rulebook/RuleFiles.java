@@ -52,7 +52,7 @@ public final class RuleFiles {
             if (marker.openConnection() instanceof JarURLConnection connection) {
                 return fromJar(connection.getJarFile());
             }
-            return in(Path.of(marker.toURI()).getParent());
+            return in(Path.of(marker.toURI()).resolveSibling("."));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (URISyntaxException e) {

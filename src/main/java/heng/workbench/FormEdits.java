@@ -28,14 +28,18 @@ final class FormEdits {
                 String key = list.equals("members") ? "relation" : "kind";
                 String at = "/household/" + list + "/";
                 for (int i = rows.size() - 1; i >= 0; i--) {
-                    if (rows.get(i).isEmpty()
-                            || "".equals(fields.get(at + i + "/" + key))
-                                    && !rows.get(i).has(key)) {
+                    boolean cleared = shown.at(at + i).isObject() && "".equals(fields.get(at + i + "/" + key));
+                    if (saysNothing(rows.get(i)) || cleared && !rows.get(i).has(key)) {
                         rows.remove(i);
                     }
                 }
             }
         }
+    }
+
+    /** A blank row says nothing; one with an amount but no kind is kept, so that the fault is named. */
+    private static boolean saysNothing(JsonNode row) {
+        return row.isEmpty() || row.size() == 1 && row.has("per");
     }
 
     private static void state(JsonNode shown, ObjectNode tree, String pointer, String value) {
