@@ -39,6 +39,7 @@ class HouseTest {
             Map.entry(
                     "web",
                     Set.of(
+                            "decision",
                             "logic",
                             "law",
                             "household",

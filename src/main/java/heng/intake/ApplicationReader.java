@@ -52,6 +52,10 @@ public final class ApplicationReader {
     /** The same for a tree that was read elsewhere; the tree is not changed. */
     public Application read(JsonNode tree, LocalDate today) {
         List<InputFault> faults = new ArrayList<>();
+        FormChecks.magnitudes(tree, "", faults);
+        if (!faults.isEmpty()) {
+            throw new MalformedRequest(faults);
+        }
         for (SchemaFault fault : schema.check(tree)) {
             faults.add(new InputFault(fault.pointer(), fault.keyword(), fault.zh(), fault.en()));
         }

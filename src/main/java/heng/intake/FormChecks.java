@@ -5,6 +5,7 @@ import heng.household.Household;
 import heng.household.Member;
 import heng.household.OfficialRecord;
 import heng.household.Relation;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,6 +19,7 @@ final class FormChecks {
     private static final Set<String> MONEY =
             Set.of("amount", "cost", "monthlyAmount", "amountNeeded", "householdMonthlyIncome", "ownMonthlyIncome");
     private static final int DECIMALS = 2;
+    private static final int MOST_DIGITS = 18;
 
     private final Application application;
     private final List<InputFault> faults = new ArrayList<>();
@@ -108,6 +110,24 @@ final class FormChecks {
         for (int i = 0; list != null && i < list.size(); i++) {
             visit.at(i, list.get(i));
         }
+    }
+
+    /** Numbers that no schema can compare any more: they are refused before it looks at them. */
+    static void magnitudes(JsonNode node, String path, List<InputFault> faults) {
+        if (node.isArray()) {
+            for (int i = 0; i < node.size(); i++) {
+                magnitudes(node.get(i), path + "/" + i, faults);
+            }
+        } else if (node.isObject()) {
+            node.forEachEntry((name, value) -> magnitudes(value, path + "/" + name, faults));
+        } else if (node.isNumber() && beyondReason(node)) {
+            faults.add(new InputFault(path, "magnitude", "数字过大或者小数位过多", "The number is too large or too fine"));
+        }
+    }
+
+    private static boolean beyondReason(JsonNode number) {
+        BigDecimal value = number.decimalValue();
+        return (long) value.precision() - value.scale() > MOST_DIGITS || value.scale() > MOST_DIGITS;
     }
 
     /** Money of more than two decimals, anywhere in the request. */

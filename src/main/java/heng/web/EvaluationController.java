@@ -5,6 +5,7 @@ import heng.explanation.DecisionDocument;
 import heng.household.Application;
 import heng.intake.ApplicationReader;
 import heng.rulebook.RuleBook;
+import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,6 +22,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** One household in, one decision out. */
+@Hidden
 @RestController
 class EvaluationController {
     private static final int LARGEST = 1 << 20;
