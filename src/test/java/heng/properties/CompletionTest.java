@@ -11,8 +11,8 @@ import tools.jackson.databind.node.ObjectNode;
  * of each household, some of them only in part.
  */
 class CompletionTest {
-    private static final int HOUSEHOLDS = 3_000;
-    private static final int COMPLETIONS = 6;
+    private static final int HOUSEHOLDS = 2_000;
+    private static final int COMPLETIONS = 4;
 
     @Test
     void noCompletionContradictsWhatWasAnsweredBefore() {

@@ -41,6 +41,16 @@ record Decided(JsonNode document) {
         return outcomes().getOrDefault(key, "");
     }
 
+    /** The scheme that takes precedence over this one. */
+    String by(String key) {
+        return document.get("schemes")
+                .valueStream()
+                .filter(scheme -> key(scheme).equals(key))
+                .map(scheme -> scheme.path("excludedBy").asString(""))
+                .findFirst()
+                .orElse("");
+    }
+
     /** Every finding, those of the phase-out included, as {@code SCHEME/who/condition} with its answer. */
     Map<String, String> findings() {
         Map<String, String> findings = new LinkedHashMap<>();
@@ -52,6 +62,16 @@ record Decided(JsonNode document) {
     private static void add(Map<String, String> findings, String key, JsonNode from) {
         from.get("findings")
                 .forEach(finding -> findings.put(key + "/" + text(finding, "condition"), text(finding, "outcome")));
+    }
+
+    /** The figure of every finding, under the finding's name. */
+    Map<String, JsonNode> figures() {
+        Map<String, JsonNode> figures = new LinkedHashMap<>();
+        document.get("schemes")
+                .forEach(scheme -> scheme.get("findings")
+                        .forEach(finding ->
+                                figures.put(key(scheme) + "/" + text(finding, "condition"), finding.get("actual"))));
+        return figures;
     }
 
     /** Every entitlement under {@code SCHEME/KIND/who}. */

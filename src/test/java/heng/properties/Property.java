@@ -27,9 +27,11 @@ interface Property {
         int concerned = 0;
         for (int i = 0; i < households && failures.size() < ENOUGH; i++) {
             long seed = SEED + i;
+            SplittableRandom random = new SplittableRandom(~seed);
             ObjectNode request = Households.generated(seed);
+            MoreFacts.addTo(request, random);
             String said = request.toString();
-            Verdict verdict = property.of(request, new SplittableRandom(~seed));
+            Verdict verdict = property.of(request, random);
             concerned += verdict.applies() ? 1 : 0;
             if (!verdict.faults().isEmpty()) {
                 failures.add("seed " + seed + "\n  " + String.join("\n  ", verdict.faults()) + "\n  " + said);

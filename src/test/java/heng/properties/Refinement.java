@@ -24,6 +24,8 @@ record Refinement(Decided less, Decided more) {
         findings(faults);
         phaseOut(faults);
         entitlements(faults);
+        consequences("proposals", faults);
+        consequences("referrals", faults);
         return faults;
     }
 
@@ -33,6 +35,12 @@ record Refinement(Decided less, Decided more) {
         before.forEach((key, outcome) -> {
             String later = after.getOrDefault(key, "absent");
             boolean refused = REFUSED.contains(outcome) && (REFUSED.contains(later) || later.equals("absent"));
+            boolean byAnother = outcome.equals("EXCLUDED")
+                    && outcome.equals(later)
+                    && !less.by(key).equals(more.by(key));
+            if (byAnother) {
+                faults.add(key + " was excluded by " + less.by(key) + " and is by " + more.by(key));
+            }
             if (!outcome.equals("UNDETERMINED") && !outcome.equals(later) && !refused) {
                 faults.add(key + " was " + outcome + " and is " + later);
             }
@@ -92,9 +100,43 @@ record Refinement(Decided less, Decided more) {
         return upTo.isNull() ? null : upTo.decimalValue();
     }
 
-    /** The figures of the economic status that were said and are others now. */
-    List<String> meansFaults() {
+    /** What was proposed, and where people were referred to, still is; a refusal, where the scheme is still refused. */
+    private void consequences(String list, List<String> faults) {
+        for (JsonNode said : less.document().get(list)) {
+            String what = what(said);
+            boolean still = more.document()
+                    .get(list)
+                    .valueStream()
+                    .anyMatch(one ->
+                            what(one).equals(what) && Decided.members(one).containsAll(Decided.members(said)));
+            if (!still && !(what.startsWith("REFUSAL") && REFUSED.contains(refused(said)))) {
+                faults.add(list + " had " + said + " and has " + more.document().get(list));
+            }
+        }
+    }
+
+    private static String what(JsonNode consequence) {
+        return consequence.get("kind").asString() + " "
+                + consequence.get("scheme").asString()
+                + consequence.path("hearFirst").asString("");
+    }
+
+    private String refused(JsonNode proposal) {
+        String scheme = proposal.get("scheme").asString();
+        String alone = more.outcome(scheme + "/" + Decided.members(proposal).get(0));
+        return alone.isEmpty() ? more.outcome(scheme + "/HOUSEHOLD") : alone;
+    }
+
+    /** The figures of the economic status and of findings that were said and are others now. */
+    List<String> figureFaults() {
         List<String> faults = new ArrayList<>();
+        Map<String, JsonNode> compared = more.figures();
+        less.figures().forEach((key, figure) -> {
+            JsonNode later = compared.getOrDefault(key, figure);
+            if (!figure.isNull() && !figure.equals(later)) {
+                faults.add(key + " compared " + figure + " and compares " + later);
+            }
+        });
         for (String figure : MEANS) {
             JsonNode before = less.document().get("means").get(figure);
             JsonNode after = more.document().get("means").get(figure);
