@@ -5,9 +5,10 @@ import heng.decision.Decision.Want;
 import heng.decision.Entitlement;
 import heng.decision.Finding;
 import heng.decision.PhaseOut;
+import heng.decision.Proposal;
+import heng.decision.Referral;
 import heng.decision.SchemeDecision;
 import heng.decision.SchemeDecision.Outcome;
-import heng.household.Scheme;
 import heng.logic.Amount;
 import heng.logic.Answer;
 import heng.logic.Gap;
@@ -51,6 +52,7 @@ final class Agreement {
                 decisions.stream().map(Decision::phaseOut).distinct().count() == 1
                         ? first.phaseOut()
                         : new PhaseOut(PhaseOut.State.NOT_APPLICABLE, null, null, null, null, List.of());
+        List<Proposal> proposals = proposals();
         return new Decision(
                 first.file(),
                 schemes,
@@ -58,7 +60,9 @@ final class Agreement {
                 first.items(),
                 entitlements,
                 phaseOut,
-                first.procedure(),
+                ProcedureStage.of(first.file(), schemes, proposals),
+                referrals(),
+                proposals,
                 wants());
     }
 
@@ -102,10 +106,7 @@ final class Agreement {
     /** A payment that every version makes, between the least and the most that any of them pays. */
     private void agreed(Entitlement entitlement, List<Entitlement> agreed) {
         List<Entitlement> versions = decisions.stream()
-                .flatMap(decision -> decision.entitlements().stream()
-                        .filter(other -> other.scheme() == entitlement.scheme()
-                                && other.kind() == entitlement.kind()
-                                && (!personal(entitlement) || other.sameSubject(entitlement))))
+                .flatMap(decision -> decision.entitlements().stream().filter(entitlement::sameSubject))
                 .toList();
         if (versions.size() != decisions.size()) {
             return;
@@ -122,10 +123,20 @@ final class Agreement {
         agreed.add(entitlement.withAmount(amount, certain));
     }
 
-    /** Whether it is paid to one person in that person's own right. */
-    private static boolean personal(Entitlement entitlement) {
-        return entitlement.scheme() == Scheme.EXTREMELY_POOR_SUPPORT
-                || entitlement.rule().equals("single-person-payment");
+    /** What every version proposes. */
+    private List<Proposal> proposals() {
+        return decisions.get(0).proposals().stream()
+                .filter(one -> decisions.stream()
+                        .allMatch(decision -> decision.proposals().contains(one)))
+                .toList();
+    }
+
+    /** The help that every version opens. */
+    private List<Referral> referrals() {
+        return decisions.get(0).referrals().stream()
+                .filter(one -> decisions.stream()
+                        .allMatch(decision -> decision.referrals().contains(one)))
+                .toList();
     }
 
     private List<Want> wants() {

@@ -30,6 +30,7 @@ final class ExtremePoverty {
 
     private final RuleBook rules;
     private final RuleSession session;
+    private final Given given;
     private final CaseFile file;
     private final Items items;
     private final Belongings belongings;
@@ -39,18 +40,13 @@ final class ExtremePoverty {
     private final Map<Person, Map<Person, Supporter>> inside = new LinkedHashMap<>();
     private final Map<Person, List<Supporter>> outside = new LinkedHashMap<>();
 
-    ExtremePoverty(
-            RuleBook rules,
-            RuleSession session,
-            CaseFile file,
-            Items items,
-            Belongings belongings,
-            List<Person> counted) {
+    ExtremePoverty(RuleBook rules, RuleSession session, Given given, List<Person> counted) {
         this.rules = rules;
         this.session = session;
-        this.file = file;
-        this.items = items;
-        this.belongings = belongings;
+        this.given = given;
+        this.file = given.file();
+        this.items = given.items();
+        this.belongings = given.belongings();
         this.counted = counted;
         this.household = items.meansOf(counted);
     }
@@ -79,9 +75,8 @@ final class ExtremePoverty {
         }
         List<Decision> decisions = new ArrayList<>();
         for (Set<Person> extremelyPoor : waysTheyMayFall(doubts)) {
-            decisions.add(
-                    new Assessment(rules, session, file, items, belongings, counted, household, tests, extremelyPoor)
-                            .decide());
+            Composition composition = Composition.of(given, counted, household, extremelyPoor);
+            decisions.add(new Assessment(given, new Proceedings(rules, session, file), composition, tests).decide());
         }
         return decisions;
     }

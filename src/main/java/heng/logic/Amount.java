@@ -103,9 +103,28 @@ public final class Amount {
         return new Amount(divide(low, 12), divide(high, 12), gaps);
     }
 
+    /** An equal share for each of so many, half up to a part. */
+    public Amount sharedBy(int count) {
+        return new Amount(divide(low, count), divide(high, count), gaps);
+    }
+
+    /** The one where the answer is met, the other where it is not, and either of them while it is undetermined. */
+    public static Amount either(Answer answer, Amount met, Amount notMet) {
+        return switch (answer.outcome()) {
+            case MET -> met;
+            case NOT_MET -> notMet;
+            case UNDETERMINED -> met.orAlso(notMet, answer.gaps());
+        };
+    }
+
     /** Somewhere between nothing and this, for the reason given. */
     public Amount orNothing(Gap gap) {
         return between(ZERO, this, gap);
+    }
+
+    /** Somewhere between nothing and this, for the reasons given. */
+    public Amount orNothing(List<Gap> reasons) {
+        return orAlso(ZERO, reasons);
     }
 
     /** Somewhere between the lower bound of the one and the upper bound of the other, for the reason given. */
