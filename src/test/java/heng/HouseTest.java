@@ -51,7 +51,15 @@ class HouseTest {
                             "explanation")),
             Map.entry(
                     "workbench",
-                    Set.of("law", "household", "intake", "parameter", "rulebook", "assessment", "explanation")));
+                    Set.of(
+                            "law",
+                            "household",
+                            "intake",
+                            "parameter",
+                            "decision",
+                            "rulebook",
+                            "assessment",
+                            "explanation")));
 
     @Test
     void arrowsGoOnlyWhereThePlanSays() {

@@ -24,18 +24,22 @@ import java.util.Set;
 final class Agreement {
     private static final Set<Outcome> NOT_GRANTED = EnumSet.of(Outcome.NOT_CONFIRMED, Outcome.EXCLUDED);
     private static final String COMPOSITION = "household-composition";
+    private static final String CONSENT = "consent-given";
 
     private final List<Decision> decisions;
     private final List<Gap> doubts;
     private boolean doubtMatters;
 
-    private Agreement(List<Decision> decisions, List<Gap> doubts) {
+    private final boolean incomplete;
+
+    private Agreement(List<Decision> decisions, Doubts doubts) {
         this.decisions = decisions;
-        this.doubts = doubts.stream().distinct().toList();
+        this.doubts = doubts.gaps();
+        this.incomplete = doubts.tooMany();
     }
 
-    static Decision of(List<Decision> decisions, List<Gap> doubts) {
-        return decisions.size() == 1 ? decisions.get(0) : new Agreement(decisions, doubts).merge();
+    static Decision of(List<Decision> decisions, Doubts doubts) {
+        return decisions.size() == 1 && !doubts.tooMany() ? decisions.get(0) : new Agreement(decisions, doubts).merge();
     }
 
     private Decision merge() {
@@ -47,12 +51,14 @@ final class Agreement {
             }
         }));
         List<Entitlement> entitlements = new ArrayList<>();
-        first.entitlements().forEach(entitlement -> agreed(entitlement, entitlements));
+        if (!incomplete) {
+            first.entitlements().forEach(entitlement -> agreed(entitlement, entitlements));
+        }
         PhaseOut phaseOut =
                 decisions.stream().map(Decision::phaseOut).distinct().count() == 1
                         ? first.phaseOut()
                         : new PhaseOut(PhaseOut.State.NOT_APPLICABLE, null, null, null, null, List.of());
-        List<Proposal> proposals = proposals();
+        List<Proposal> proposals = incomplete ? List.of() : proposals();
         return new Decision(
                 first.file(),
                 schemes,
@@ -61,7 +67,7 @@ final class Agreement {
                 entitlements,
                 phaseOut,
                 ProcedureStage.of(first.file(), schemes, proposals),
-                referrals(),
+                incomplete ? List.of() : referrals(),
                 proposals,
                 wants());
     }
@@ -73,6 +79,9 @@ final class Agreement {
         boolean everywhere = versions.size() == decisions.size();
         boolean same = versions.stream().map(SchemeDecision::outcome).distinct().count() == 1;
         boolean nowhere = versions.stream().allMatch(version -> NOT_GRANTED.contains(version.outcome()));
+        if (incomplete && !refusedWithoutConsent(scheme)) {
+            return leftOpen(scheme);
+        }
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < scheme.findings().size(); i++) {
             findings.add(agreed(i, versions));
@@ -91,6 +100,23 @@ final class Agreement {
                 outcome == Outcome.EXCLUDED ? scheme.excludedBy() : null,
                 findings,
                 outcome == Outcome.UNDETERMINED ? doubts : List.of());
+    }
+
+    /** Not every way was tried, so that nothing but a lack of consent is certain. */
+    private SchemeDecision leftOpen(SchemeDecision scheme) {
+        doubtMatters = true;
+        List<Finding> open = scheme.findings().stream()
+                .map(finding -> finding.condition().id().equals(CONSENT)
+                        ? finding
+                        : new Finding(finding.condition(), Answer.undetermined(doubts)))
+                .toList();
+        return new SchemeDecision(scheme.scheme(), scheme.member(), Outcome.UNDETERMINED, null, open, doubts);
+    }
+
+    private static boolean refusedWithoutConsent(SchemeDecision scheme) {
+        return scheme.findings().stream()
+                .anyMatch(finding -> finding.condition().id().equals(CONSENT)
+                        && finding.answer().isNotMet());
     }
 
     private Finding agreed(int index, List<SchemeDecision> versions) {

@@ -4,7 +4,6 @@ import heng.decision.Decision;
 import heng.decision.WorkCapacity;
 import heng.household.Application;
 import heng.logic.Answer;
-import heng.logic.Gap;
 import heng.means.Belongings;
 import heng.means.CaseFile;
 import heng.means.Membership;
@@ -51,10 +50,11 @@ public final class AssessHousehold {
             Map<Person, Answer> parentsUnable = new Parents(file, items.people()).unable(session);
             Given given = new Given(file, items, new Belongings(file), parentsUnable);
             List<Decision> decisions = new ArrayList<>();
-            List<Gap> doubts = new ArrayList<>();
-            for (List<Person> counted : Compositions.of(memberships, doubts)) {
+            Doubts doubts = new Doubts(memberships.size());
+            List<List<Person>> compositions = Compositions.of(memberships, doubts);
+            for (List<Person> counted : compositions) {
                 ExtremePoverty poverty = new ExtremePoverty(rules, session, given, counted);
-                decisions.addAll(poverty.decide(capacities, doubts));
+                decisions.addAll(poverty.decide(capacities, doubts, compositions.size()));
             }
             return Agreement.of(decisions, doubts);
         }

@@ -62,7 +62,7 @@ final class LinkedBenefits {
         Answer drawn = Proceedings.confirmed(test);
         return drawn.isUndetermined()
                 ? test.amount().orNothing(drawn.gaps())
-                : Amount.either(drawn, test.amount(), Amount.ZERO);
+                : Amount.either(drawn, test::amount, () -> Amount.ZERO);
     }
 
     /** Of the nursing subsidies for disabled and for elderly persons only the higher is drawn. */

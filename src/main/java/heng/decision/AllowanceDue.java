@@ -45,8 +45,11 @@ public abstract class AllowanceDue extends Due {
 
     /** The amount a head of the grade that the income falls into; it may exceed the standard. */
     public Amount gradePerHead() {
-        Amount lower = Amount.either(below("b"), value(GRADE + "b.amount"), value(GRADE + "c.amount"));
-        return Amount.either(below("a"), value(GRADE + "a.amount"), lower);
+        return Amount.either(below("a"), () -> value(GRADE + "a.amount"), this::lowerGradePerHead);
+    }
+
+    private Amount lowerGradePerHead() {
+        return Amount.either(below("b"), () -> value(GRADE + "b.amount"), () -> value(GRADE + "c.amount"));
     }
 
     private Answer below(String grade) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,11 +110,11 @@ public final class Amount {
     }
 
     /** The one where the answer is met, the other where it is not, and either of them while it is undetermined. */
-    public static Amount either(Answer answer, Amount met, Amount notMet) {
+    public static Amount either(Answer answer, Supplier<Amount> met, Supplier<Amount> notMet) {
         return switch (answer.outcome()) {
-            case MET -> met;
-            case NOT_MET -> notMet;
-            case UNDETERMINED -> met.orAlso(notMet, answer.gaps());
+            case MET -> met.get();
+            case NOT_MET -> notMet.get();
+            case UNDETERMINED -> met.get().orAlso(notMet.get(), answer.gaps());
         };
     }
 

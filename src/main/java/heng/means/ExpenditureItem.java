@@ -29,7 +29,7 @@ public final class ExpenditureItem extends Item {
     public Amount rigid() {
         return switch (row.cell("in-ratio")) {
             case "yes" -> declared();
-            case "up-to-bachelor" -> Amount.either(forBasicEducation(), declared(), Amount.ZERO);
+            case "up-to-bachelor" -> Amount.either(forBasicEducation(), this::declared, () -> Amount.ZERO);
             default -> Amount.ZERO;
         };
     }

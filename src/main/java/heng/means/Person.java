@@ -147,12 +147,13 @@ public final class Person {
         return Answer.of(member.dementia(), path, "dementia");
     }
 
-    /** Whether the person has any certified disability. */
+    /** Whether the person has any certified disability; a grade says so, whatever its kind. */
     public Answer disabled() {
         Disability disability = member.disability();
-        return disability == null || disability.kind() == null
-                ? unknown("disability")
-                : Answer.of(disability.kind() != Disability.Kind.NONE);
+        if (disability == null || disability.kind() == null && disability.grade() == null) {
+            return unknown("disability");
+        }
+        return Answer.of(disability.kind() != Disability.Kind.NONE);
     }
 
     /** Whether kind and grade of the disability stand in a table of the day. */

@@ -41,7 +41,7 @@ public final class DeFactoOrphanAllowanceTest extends ChildAllowanceTest impleme
 
     @Override
     Amount fullAmount() {
-        return Amount.either(inAllowance(), value(POOR), value(OTHER));
+        return Amount.either(inAllowance(), () -> value(POOR), () -> value(OTHER));
     }
 
     @Override

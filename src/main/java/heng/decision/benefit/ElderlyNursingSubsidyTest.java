@@ -22,7 +22,7 @@ public final class ElderlyNursingSubsidyTest extends ElderlySubsidyTest {
 
     @Override
     public Amount amount() {
-        return Amount.either(severe(), value(SEVERE), value(MEDIUM));
+        return Amount.either(severe(), () -> value(SEVERE), () -> value(MEDIUM));
     }
 
     @Override

@@ -20,7 +20,8 @@ public final class ElderlyServiceSubsidyTest extends ElderlySubsidyTest {
 
     @Override
     public Amount amount() {
-        return Amount.either(severe(), value(SEVERE), Amount.either(medium(), value(MEDIUM), value(LIGHT)));
+        return Amount.either(
+                severe(), () -> value(SEVERE), () -> Amount.either(medium(), () -> value(MEDIUM), () -> value(LIGHT)));
     }
 
     @Override

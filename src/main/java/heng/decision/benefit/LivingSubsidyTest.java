@@ -19,7 +19,11 @@ public final class LivingSubsidyTest extends DisabilitySubsidyTest implements No
 
     /** Whether the person lives in an allowance household, or in a marginal one where these are covered. */
     public Answer inCoveredHousehold() {
-        return inAllowance().orAlso(inMarginalHousehold().andAlso(file().flag("living-subsidy.marginal-households")));
+        Answer inAllowance = inAllowance();
+        Answer inMarginal = inMarginalHousehold();
+        return inAllowance.isMet() || inMarginal.isNotMet()
+                ? inAllowance
+                : inAllowance.orAlso(inMarginal.andAlso(file().flag("living-subsidy.marginal-households")));
     }
 
     @Override

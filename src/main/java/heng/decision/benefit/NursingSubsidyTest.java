@@ -23,9 +23,11 @@ public final class NursingSubsidyTest extends DisabilitySubsidyTest {
 
     /** Whether kind and grade are severe in the reading of this subsidy, with the local extension where there is one. */
     public Answer severelyDisabled() {
-        return person().disabilityListedIn(READINGS, "nursing-subsidy")
-                .orAlso(person().disabilityListedIn(READINGS, "nursing-subsidy-extension")
-                        .andAlso(file().flag("nursing-subsidy.grades-3-4")));
+        Answer severe = person().disabilityListedIn(READINGS, "nursing-subsidy");
+        Answer extension = person().disabilityListedIn(READINGS, "nursing-subsidy-extension");
+        return severe.isMet() || extension.isNotMet()
+                ? severe
+                : severe.orAlso(extension.andAlso(file().flag("nursing-subsidy.grades-3-4")));
     }
 
     @Override

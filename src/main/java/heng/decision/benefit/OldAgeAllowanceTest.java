@@ -22,7 +22,8 @@ public final class OldAgeAllowanceTest extends PersonBenefitTest {
 
     @Override
     public Amount amount() {
-        return Amount.either(inMarginalHousehold(), value(parameter("low-income")), value(parameter("general")));
+        return Amount.either(
+                inMarginalHousehold(), () -> value(parameter("low-income")), () -> value(parameter("general")));
     }
 
     @Override

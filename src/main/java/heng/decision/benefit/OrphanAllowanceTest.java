@@ -24,7 +24,7 @@ public final class OrphanAllowanceTest extends ChildAllowanceTest {
 
     @Override
     Amount fullAmount() {
-        return Amount.either(inInstitution(), value(INSTITUTION), value(HOME));
+        return Amount.either(inInstitution(), () -> value(INSTITUTION), () -> value(HOME));
     }
 
     @Override

@@ -64,19 +64,22 @@ public final class TemporaryAssistanceTest extends BenefitTest {
         return emergency.kind() == null ? Answer.undetermined(new Gap.MissingFact("/emergency/kind")) : answer;
     }
 
-    /** Whether the household is recognised as one of low income, so that its means are not verified again. */
-    public Answer recognised() {
-        return recognised;
+    /**
+     * An emergency; or a household recognised as one of low income, whose means are not verified again; or one whose
+     * income is below last year's disposable income per head of the place and whose property lies within the limits.
+     */
+    public Answer hardshipShown() {
+        Answer known = suddenEmergency().orAlso(recognised);
+        return known.isMet() ? known : known.orAlso(lowIncomeAndAssets());
     }
 
-    /** Income below last year's disposable income per head of the place, and property within the limits. */
-    public Answer lowIncomeAndAssets() {
+    private Answer lowIncomeAndAssets() {
         Amount line = value("disposable-income.previous-year").times(remaining.heads());
         return remaining.countedIncome().isBelow(line).andAlso(assetsWithin);
     }
 
     private Amount multiple() {
-        return Amount.either(suddenEmergency(), value(EMERGENCY), value(EXPENDITURE));
+        return Amount.either(suddenEmergency(), () -> value(EMERGENCY), () -> value(EXPENDITURE));
     }
 
     private Amount standardInTown() {
