@@ -3,9 +3,10 @@ package heng.properties;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import heng.reference.Households;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SplittableRandom;
+import java.util.stream.LongStream;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -23,23 +24,32 @@ interface Property {
     /** Fails where a household breaks the property, and where fewer than this share of them were concerned by it. */
     static void holdsFor(int usually, int percentConcerned, Property property) {
         int households = Integer.getInteger("properties.households", usually);
-        List<String> failures = new ArrayList<>();
-        int concerned = 0;
-        for (int i = 0; i < households && failures.size() < ENOUGH; i++) {
-            long seed = SEED + i;
-            SplittableRandom random = new SplittableRandom(~seed);
-            ObjectNode request = Households.generated(seed);
-            MoreFacts.addTo(request, random);
-            String said = request.toString();
-            Verdict verdict = property.of(request, random);
-            concerned += verdict.applies() ? 1 : 0;
-            if (!verdict.faults().isEmpty()) {
-                failures.add("seed " + seed + "\n  " + String.join("\n  ", verdict.faults()) + "\n  " + said);
-            }
-        }
+        List<Tried> all =
+                TwoAtATime.of(LongStream.range(SEED, SEED + households).boxed().toList(), property::on);
+        List<String> failures = all.stream()
+                .map(Tried::failure)
+                .filter(Objects::nonNull)
+                .limit(ENOUGH)
+                .toList();
+        long concerned = all.stream().filter(Tried::concerned).count();
         assertThat(failures).isEmpty();
         assertThat(concerned)
                 .as("households concerned")
-                .isGreaterThanOrEqualTo(households * percentConcerned / PERCENT);
+                .isGreaterThanOrEqualTo((long) households * percentConcerned / PERCENT);
     }
+
+    private Tried on(long seed) {
+        SplittableRandom random = new SplittableRandom(~seed);
+        ObjectNode request = Households.generated(seed);
+        MoreFacts.addTo(request, random);
+        String said = request.toString();
+        Verdict verdict = of(request, random);
+        String failure = verdict.faults().isEmpty()
+                ? null
+                : "seed " + seed + "\n  " + String.join("\n  ", verdict.faults()) + "\n  " + said;
+        return new Tried(verdict.applies(), failure);
+    }
+
+    /** What came of one household; the failure is null where the property holds. */
+    record Tried(boolean concerned, String failure) {}
 }
