@@ -69,7 +69,8 @@ final class Agreement {
                 ProcedureStage.of(first.file(), schemes, proposals),
                 incomplete ? List.of() : referrals(),
                 proposals,
-                wants());
+                wants(),
+                first.verified());
     }
 
     private SchemeDecision agreed(SchemeDecision scheme) {

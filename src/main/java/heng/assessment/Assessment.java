@@ -18,6 +18,7 @@ import heng.decision.SinglePersonTest;
 import heng.decision.SubsistenceAllowanceTest;
 import heng.decision.SupplementDue;
 import heng.decision.SupportDue;
+import heng.decision.Verified;
 import heng.household.Assistance;
 import heng.household.Scheme;
 import heng.household.Situation;
@@ -26,6 +27,7 @@ import heng.means.Belongings;
 import heng.means.CaseFile;
 import heng.means.Means;
 import heng.means.Person;
+import heng.verification.Verification;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +74,7 @@ final class Assessment {
                 entrants,
                 proceedings.dues());
         LinkedBenefits linked = new LinkedBenefits(given, proceedings, composition);
-        given.items().people().forEach(person -> linked.decide(standings.of(person)));
+        given.items().living().forEach(person -> linked.decide(standings.of(person)));
         new EmergencyHelp(given, proceedings, composition)
                 .decide(recognised(allowance, marginal, hardship), allowance.propertyWithinLimits());
         priceSupplement(standings);
@@ -87,7 +89,8 @@ final class Assessment {
                 ProcedureStage.of(file, proceedings.schemes(), proposals),
                 new Referrals(given, composition).of(proceedings.schemes()),
                 proposals,
-                proceedings.wants());
+                proceedings.wants(),
+                Verified.without(Verification.none(file.application())));
     }
 
     private void supportOfExtremelyPoorPersons() {
@@ -166,6 +169,9 @@ final class Assessment {
         Map<Person, SinglePersonTest> entrants = new LinkedHashMap<>();
         for (String id : file.application().singlePersonApplicants()) {
             Person person = given.items().person(id);
+            if (!given.items().living().contains(person)) {
+                continue;
+            }
             SinglePersonTest test = proceedings.answered(new SinglePersonTest(
                     file,
                     person,
@@ -220,7 +226,7 @@ final class Assessment {
         }
         Recipients group = new Recipients(file, given.items());
         Map<Person, Answer> recipients = new LinkedHashMap<>();
-        given.items().people().forEach(person -> recipients.put(person, group.draws(standings.of(person))));
+        given.items().living().forEach(person -> recipients.put(person, group.draws(standings.of(person))));
         PriceSupplementTest test = proceedings.answered(new PriceSupplementTest(
                 file,
                 file.application().priceIndex(),

@@ -9,9 +9,9 @@ import heng.household.Scheme;
 import heng.logic.Amount;
 import heng.logic.Answer;
 import heng.logic.Gap;
+import heng.means.FullMonths;
 import heng.means.Person;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -98,9 +98,7 @@ public final class PhaseOutTest extends SchemeTest {
     /** Which month of the phase-out this is, from 1; 0 before it is granted. */
     public Amount month() {
         LocalDate since = since();
-        return since == null || !granted()
-                ? Amount.ZERO
-                : Amount.of(ChronoUnit.MONTHS.between(since, file().day()) + 1);
+        return since == null || !granted() ? Amount.ZERO : Amount.of(FullMonths.between(since, file().day()) + 1);
     }
 
     /** The day it was granted from; null before it is. */

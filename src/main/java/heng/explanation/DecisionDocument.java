@@ -60,7 +60,9 @@ public final class DecisionDocument {
         decision.referrals().forEach(referral -> referrals.add(referral(referral)));
         ArrayNode proposals = document.putArray("proposals");
         decision.proposals().forEach(proposal -> proposals.add(proposal(proposal)));
-        document.putArray("discrepancies");
+        VerificationDocument verification = new VerificationDocument(decision);
+        document.set("discrepancies", verification.discrepancies());
+        document.set("verification", verification.verification());
         document.set("missing", missing());
         document.set("unconfirmedValues", UnconfirmedValues.of(rules, decision.file(), decision.wants()));
         document.set("trace", trace());
