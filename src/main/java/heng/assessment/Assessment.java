@@ -3,6 +3,7 @@ package heng.assessment;
 import heng.decision.CategoricalSupplementDue;
 import heng.decision.Decision;
 import heng.decision.Due;
+import heng.decision.EconomicStatus;
 import heng.decision.Entitlement;
 import heng.decision.ExtremelyPoorTest;
 import heng.decision.HouseholdAllowanceDue;
@@ -22,12 +23,14 @@ import heng.decision.Verified;
 import heng.household.Assistance;
 import heng.household.Scheme;
 import heng.household.Situation;
+import heng.logic.Amount;
 import heng.logic.Answer;
 import heng.means.Belongings;
 import heng.means.CaseFile;
 import heng.means.Means;
 import heng.means.Person;
 import heng.verification.Verification;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +85,7 @@ final class Assessment {
         return new Decision(
                 file,
                 proceedings.schemes(),
-                means.heads() == 0 ? composition.household() : means,
+                EconomicStatus.of(means.heads() == 0 ? composition.household() : means),
                 given.items().all(),
                 proceedings.entitlements(),
                 phaseOut,
@@ -236,12 +239,15 @@ final class Assessment {
                 recipients));
         proceedings.record(test);
         if (test.outcome() == Outcome.CONFIRMED) {
-            proceedings.pay(new SupplementDue(
-                    test,
-                    recipients.entrySet().stream()
-                            .filter(entry -> entry.getValue().isMet())
-                            .map(entry -> entry.getKey().id())
-                            .toList()));
+            List<String> certain = new ArrayList<>();
+            Amount heads = Amount.ZERO;
+            for (Map.Entry<Person, Answer> entry : recipients.entrySet()) {
+                if (entry.getValue().isMet()) {
+                    certain.add(entry.getKey().id());
+                }
+                heads = heads.plus(Amount.either(entry.getValue(), () -> Amount.of(1), () -> Amount.ZERO));
+            }
+            proceedings.pay(new SupplementDue(test, certain, heads));
         }
     }
 }

@@ -3,7 +3,6 @@ package heng.decision;
 import heng.logic.Gap;
 import heng.means.CaseFile;
 import heng.means.Item;
-import heng.means.Means;
 import java.util.List;
 
 /**
@@ -19,7 +18,7 @@ import java.util.List;
 public record Decision(
         CaseFile file,
         List<SchemeDecision> schemes,
-        Means means,
+        EconomicStatus means,
         List<Item> items,
         List<Entitlement> entitlements,
         PhaseOut phaseOut,

@@ -149,8 +149,12 @@ public final class Person {
     /** Whether the person has any certified disability; a grade says so, whatever its kind. */
     public Answer disabled() {
         Disability disability = member.disability();
-        if (disability == null || disability.kind() == null && disability.grade() == null) {
+        if (disability == null) {
             return unknown("disability");
+        }
+        if (disability.kind() == null && disability.grade() == null) {
+            return Answer.undetermined(List.of(
+                    new Gap.MissingFact(path + "/disability/kind"), new Gap.MissingFact(path + "/disability/grade")));
         }
         return Answer.of(disability.kind() != Disability.Kind.NONE);
     }
