@@ -36,6 +36,7 @@ class HouseTest {
             Map.entry("rulebook", Set.of("logic", "law", "schema", "parameter", "decision")),
             Map.entry("assessment", Set.of("logic", "household", "parameter", "means", "decision", "rulebook")),
             Map.entry("explanation", Set.of("logic", "law", "household", "parameter", "means", "decision", "rulebook")),
+            Map.entry("workshop", Set.of("logic", "law", "parameter", "decision", "rulebook")),
             Map.entry(
                     "web",
                     Set.of(
@@ -48,7 +49,8 @@ class HouseTest {
                             "parameter",
                             "rulebook",
                             "assessment",
-                            "explanation")),
+                            "explanation",
+                            "workshop")),
             Map.entry(
                     "workbench",
                     Set.of("law", "household", "intake", "parameter", "rulebook", "assessment", "explanation")));
