@@ -1,8 +1,10 @@
 package heng.workshop;
 
 import heng.logic.Amount;
+import heng.parameter.DatedValue;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
 
 /** Figures as policy staff read them: at most four decimals, without trailing zeros. */
 public final class Figures {
@@ -13,6 +15,14 @@ public final class Figures {
     /** A known figure. */
     public static BigDecimal of(Amount amount) {
         return of(amount.rounded(DECIMALS));
+    }
+
+    /** The figure or the word of a value; null where it has neither. */
+    public static @Nullable Object of(@Nullable DatedValue value) {
+        if (value == null || value.amount() == null) {
+            return value == null ? null : value.choice();
+        }
+        return of(value.amount());
     }
 
     static BigDecimal of(BigDecimal figure) {
