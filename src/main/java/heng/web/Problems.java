@@ -41,8 +41,8 @@ class Problems extends ResponseEntityExceptionHandler {
         ProblemDetail problem = malformed(new MalformedRequest(List.of(new InputFault(
                 "/" + mismatch.getPropertyName(),
                 "date",
-                "应为真实存在的日期，写作 2025-06-15",
-                "Must be a real date, written as 2025-06-15"))));
+                "应为真实存在的日期，如 2025-06-15",
+                "Must be a real date such as 2025-06-15"))));
         return handleExceptionInternal(mismatch, problem, headers, status, request);
     }
 

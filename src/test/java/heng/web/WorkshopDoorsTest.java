@@ -2,34 +2,25 @@ package heng.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-/** The timeline and the checks over real HTTP, and what is answered to dates that are none. */
+/** The timeline and the checks over real HTTP, as they are described. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "heng.data=target/heng-data")
 class WorkshopDoorsTest {
-    private static final JsonMapper JSON = new JsonMapper();
-
-    private final HttpClient client = HttpClient.newHttpClient();
-
     @LocalServerPort
     private int port;
 
     @Test
     void theTimelineTellsOneDay() throws Exception {
-        JsonNode answer = json("/api/v1/timeline?from=2023-12-26&until=2024-01-31");
+        JsonNode answer = door().json("/api/v1/timeline?from=2023-12-26&until=2024-01-31");
         assertThat(answer.at("/rulebook/fingerprint").asString()).startsWith("sha256:");
         assertThat(answer.get("days").size()).isEqualTo(1);
         JsonNode day = answer.at("/days/0");
@@ -53,45 +44,51 @@ class WorkshopDoorsTest {
 
     @Test
     void withoutDatesTheWholeTimelineIsTold() throws Exception {
-        List<String> dates = json("/api/v1/timeline").get("days").findValuesAsString("date");
+        List<String> dates = door().json("/api/v1/timeline").get("days").findValuesAsString("date");
         assertThat(dates).isSorted().contains("2015-04-01", "2021-07-01", "2026-07-01");
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "/api/v1/timeline?from=2025-02-30, /from",
-        "/api/v1/timeline?until=canary, /until",
-        "/api/v1/timeline?from=2025-01-02&until=2025-01-01, /until",
-        "/api/v1/parameters?jurisdiction=640106&asOf=canary, /asOf",
-    })
-    void aDateThatIsNoneIsNamedInBothLanguages(String address, String pointer) throws Exception {
-        HttpResponse<String> answer = get(address);
-        assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-        assertThat(answer.body()).doesNotContain("canary");
-        JsonNode fault = JSON.readTree(answer.body()).at("/errors/0");
-        assertThat(fault.get("pointer").asString()).isEqualTo(pointer);
-        assertThat(fault.get("zh").asString()).isNotBlank();
-        assertThat(fault.get("en").asString()).isNotBlank();
+    @Test
+    void theChecksOfADayAreCounted() throws Exception {
+        JsonNode answer = door().json("/api/v1/rulebook/checks?asOf=2025-01-01");
+        assertThat(answer.get("asOf").asString()).isEqualTo("2025-01-01");
+        assertThat(answer.get("checks").findValuesAsString("id")).contains("rural-share", "care-partly-lost");
+        long notMet = answer.get("checks").findValuesAsString("outcome").stream()
+                .filter("NOT_MET"::equals)
+                .count();
+        assertThat(answer.at("/summary/NOT_MET").asLong()).isEqualTo(notMet).isPositive();
+        assertThat(door().json("/api/v1/rulebook/checks").get("asOf").asString())
+                .isEqualTo(LocalDate.now(ZoneId.of("Asia/Shanghai")).toString());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"from=+999999999-12-31", "until=-999999999-01-01", "from=&until=", "from=0000-01-01"})
-    void farDaysAreNoFault(String query) throws Exception {
-        assertThat(get("/api/v1/timeline?" + query.replace("+", "%2B")).statusCode())
-                .isEqualTo(200);
+    @ValueSource(
+            strings = {"/api/v1/timeline?from=2022-09-01&until=2022-09-01", "/api/v1/rulebook/checks?asOf=2025-01-01"})
+    void theExampleInTheDescriptionIsWhatIsAnswered(String address) throws Exception {
+        String path = address.substring(0, address.indexOf('?')).replace("/", "~1");
+        JsonNode example = door().json("/v3/api-docs")
+                .at("/paths/" + path + "/get/responses/200/content/application~1json/example");
+        String list = example.has("days") ? "days" : "checks";
+        assertThat(example.get(list).size()).isPositive();
+        assertThat(covers(door().json(address).get(list), example.get(list)))
+                .as("openapi.json: %s", address)
+                .isTrue();
     }
 
-    private JsonNode json(String address) throws Exception {
-        HttpResponse<String> answer = get(address);
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return JSON.readTree(answer.body());
+    /** Whether everything in the part stands in the whole too; the whole may hold more. */
+    private static boolean covers(JsonNode whole, JsonNode part) {
+        if (part.isArray()) {
+            return part.valueStream()
+                    .allMatch(entry -> whole.valueStream().anyMatch(candidate -> covers(candidate, entry)));
+        }
+        return part.isObject()
+                ? part.propertyStream()
+                        .allMatch(field ->
+                                whole.has(field.getKey()) && covers(whole.get(field.getKey()), field.getValue()))
+                : part.equals(whole);
     }
 
-    private HttpResponse<String> get(String address) throws Exception {
-        return client.send(
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + address))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    private Door door() {
+        return new Door(port);
     }
 }
