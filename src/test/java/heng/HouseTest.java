@@ -34,7 +34,7 @@ class HouseTest {
             Map.entry("means", Set.of("logic", "law", "household", "parameter")),
             Map.entry("decision", Set.of("logic", "law", "household", "parameter", "means")),
             Map.entry("rulebook", Set.of("logic", "law", "schema", "parameter", "decision")),
-            Map.entry("assessment", Set.of("logic", "household", "parameter", "means", "decision", "rulebook")),
+            Map.entry("assessment", Set.of("logic", "law", "household", "parameter", "means", "decision", "rulebook")),
             Map.entry("explanation", Set.of("logic", "law", "household", "parameter", "means", "decision", "rulebook")),
             Map.entry("workshop", Set.of("logic", "law", "parameter", "decision", "rulebook")),
             Map.entry(
@@ -53,7 +53,15 @@ class HouseTest {
                             "workshop")),
             Map.entry(
                     "workbench",
-                    Set.of("law", "household", "intake", "parameter", "rulebook", "assessment", "explanation")));
+                    Set.of(
+                            "law",
+                            "household",
+                            "intake",
+                            "parameter",
+                            "decision",
+                            "rulebook",
+                            "assessment",
+                            "explanation")));
 
     @Test
     void arrowsGoOnlyWhereThePlanSays() {
