@@ -45,7 +45,8 @@ final class HistoryLists {
     }
 
     private static String row(TableRow entry) {
-        return "`" + entry.table() + "` " + entry.row().text().zh() + "（`"
+        String key = entry.row().cells().values().iterator().next();
+        return "`" + entry.table() + "` " + key + "：" + entry.row().text().zh() + "（`"
                 + reference(entry.row().law()) + "`，" + entry.row().mark().code() + "）";
     }
 
