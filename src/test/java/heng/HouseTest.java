@@ -41,6 +41,7 @@ class HouseTest {
             Map.entry(
                     "explanation",
                     Set.of("logic", "law", "household", "parameter", "verification", "means", "decision", "rulebook")),
+            Map.entry("workshop", Set.of("logic", "law", "parameter", "decision", "rulebook")),
             Map.entry(
                     "web",
                     Set.of(
@@ -53,7 +54,8 @@ class HouseTest {
                             "parameter",
                             "rulebook",
                             "assessment",
-                            "explanation")),
+                            "explanation",
+                            "workshop")),
             Map.entry(
                     "workbench",
                     Set.of(
