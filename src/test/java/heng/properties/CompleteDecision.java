@@ -1,12 +1,8 @@
 package heng.properties;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
+import heng.cases.SchemeTests;
 import heng.cases.TestRules;
-import heng.decision.AnswersFor;
 import heng.decision.Condition;
-import heng.decision.SchemeTest;
-import java.lang.reflect.Modifier;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,13 +16,6 @@ import tools.jackson.databind.JsonNode;
 /** What every decision has, whatever it decides. */
 final class CompleteDecision {
     private static final LocalDate HARDSHIP_SINCE = LocalDate.of(2025, 1, 1);
-
-    private static final List<Class<?>> TESTS = new ClassFileImporter()
-            .importPackages("heng.decision").stream()
-                    .filter(one -> one.isAssignableTo(SchemeTest.class))
-                    .<Class<?>>map(JavaClass::reflect)
-                    .filter(one -> !Modifier.isAbstract(one.getModifiers()))
-                    .toList();
 
     /** For each scheme and scope the tests whose conditions its findings have been so far: one at least has to remain. */
     private final Map<String, Set<Class<?>>> testOf = new ConcurrentHashMap<>();
@@ -94,22 +83,17 @@ final class CompleteDecision {
 
     private static Map<Class<?>, List<String>> conditions(LocalDate day) {
         Map<Class<?>, List<String>> conditions = new ConcurrentHashMap<>();
-        for (Class<?> test : TESTS) {
+        for (Class<?> test : SchemeTests.all()) {
             conditions.put(
                     test,
                     TestRules.book().conditions().stream()
                             .filter(condition -> condition.period().contains(day))
-                            .filter(condition -> answers(condition.subject(), test))
+                            .filter(condition -> SchemeTests.has(test, condition))
                             .map(Condition::id)
                             .sorted()
                             .toList());
         }
         return conditions;
-    }
-
-    private static boolean answers(Class<?> subject, Class<?> test) {
-        AnswersFor other = subject.getAnnotation(AnswersFor.class);
-        return subject.isAssignableFrom(test) || other != null && other.value() == test;
     }
 
     private static void entitled(JsonNode entitlement, Set<String> confirmed, List<String> faults) {

@@ -133,7 +133,7 @@ record Refinement(Decided less, Decided more) {
         Map<String, JsonNode> compared = more.figures();
         less.figures().forEach((key, figure) -> {
             JsonNode later = compared.getOrDefault(key, figure);
-            if (!figure.isNull() && !figure.equals(later)) {
+            if (!figure.isNull() && !later.isNull() && !figure.equals(later)) {
                 faults.add(key + " compared " + figure + " and compares " + later);
             }
         });
