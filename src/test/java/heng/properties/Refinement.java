@@ -35,8 +35,8 @@ record Refinement(Decided less, Decided more) {
         before.forEach((key, outcome) -> {
             String later = after.getOrDefault(key, "absent");
             boolean refused = REFUSED.contains(outcome) && (REFUSED.contains(later) || later.equals("absent"));
-            boolean byAnother = outcome.equals("EXCLUDED")
-                    && outcome.equals(later)
+            boolean byAnother = !less.by(key).isEmpty()
+                    && later.equals("EXCLUDED")
                     && !less.by(key).equals(more.by(key));
             if (byAnother) {
                 faults.add(key + " was excluded by " + less.by(key) + " and is by " + more.by(key));
