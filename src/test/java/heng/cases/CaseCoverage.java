@@ -16,6 +16,7 @@ import tools.jackson.databind.JsonNode;
 /** How many worked cases show each answer of each condition, and each side of its limit. */
 final class CaseCoverage {
     private final Map<String, Map<Cell, Integer>> counts = new TreeMap<>();
+    private final DayCoverage days = new DayCoverage();
     private int cases;
 
     /** Of all cases in this folder. */
@@ -28,7 +29,6 @@ final class CaseCoverage {
             files.filter(file -> file.toString().endsWith(".yaml"))
                     .filter(file -> !file.startsWith(folder.resolve("families")))
                     .map(WorkedCase::read)
-                    .map(one -> TestRules.decide(one.request()))
                     .forEach(coverage::add);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -36,8 +36,12 @@ final class CaseCoverage {
         return coverage;
     }
 
-    private void add(TestRules.Answer answer) {
+    private void add(WorkedCase one) {
         cases++;
+        TestRules.Answer answer = TestRules.decide(one.request());
+        if (answer.status() == 200) {
+            days.add(TestRules.decision(one.request()));
+        }
         Map<String, Set<Cell>> shown = new TreeMap<>();
         answer.document().path("schemes").forEach(scheme -> look(scheme, shown));
         look(answer.document().path("phaseOut"), shown);
@@ -61,6 +65,11 @@ final class CaseCoverage {
     /** How many cases there are. */
     int cases() {
         return cases;
+    }
+
+    /** The same by days of change. */
+    DayCoverage days() {
+        return days;
     }
 
     /** How many of them show this of the condition. */

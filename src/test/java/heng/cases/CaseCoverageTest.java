@@ -6,6 +6,7 @@ import heng.decision.Condition;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,19 @@ class CaseCoverageTest {
             }
         }
         assertThat(empty).as("没有案例 without a case").isEmpty();
+    }
+
+    @Test
+    void everyDayOfChangeHasCasesOnBothSides() {
+        List<String> empty = new ArrayList<>();
+        for (LocalDate day : DayCoverage.days()) {
+            if (COVERAGE.days().cases(day.minusDays(1)) == 0 || COVERAGE.days().cases(day) == 0) {
+                empty.add(day.toString());
+            }
+        }
+        assertThat(empty)
+                .as("前一日或者当日没有案例 without a case on the eve or on the day")
+                .isEmpty();
     }
 
     @Test

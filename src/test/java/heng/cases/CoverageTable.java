@@ -1,8 +1,11 @@
 package heng.cases;
 
 import heng.decision.Condition;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** The coverage of the conditions by the cases as a table in Markdown, between two marks of a page. */
 record CoverageTable(CaseCoverage coverage, CoverageExceptions exceptions) {
@@ -37,12 +40,29 @@ record CoverageTable(CaseCoverage coverage, CoverageExceptions exceptions) {
             table.append(' ')
                     .append(cell.chinese())
                     .append(' ')
-                    .append(cell.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '))
+                    .append(cell.name().toLowerCase(Locale.ROOT).replace('_', ' '))
                     .append(" |");
         }
         table.append("\n|---|").append("--:|".repeat(Cell.values().length)).append('\n');
         SchemeTests.conditions().forEach(condition -> row(condition, table));
+        days(table);
         return table.toString();
+    }
+
+    private void days(StringBuilder table) {
+        table.append("\n变化之日及其前一日的案例数；数值后面是用到它的案例数：前一日/当日。 · ");
+        table.append("Cases on a day of change and on its eve; behind each value those that look at it: eve/day.\n\n");
+        table.append("| 变化之日 day of change | 前一日 eve | 当日 day | 变化的数值 values that change |\n|---|--:|--:|---|\n");
+        for (LocalDate day : DayCoverage.days()) {
+            LocalDate eve = day.minusDays(1);
+            table.append("| ").append(day).append(" | ").append(coverage.days().cases(eve));
+            table.append(" | ").append(coverage.days().cases(day)).append(" | ");
+            table.append(coverage.days().changing(day).stream()
+                    .map(id -> "`" + id + "` " + coverage.days().cases(eve, id) + "/"
+                            + coverage.days().cases(day, id))
+                    .collect(Collectors.joining("，")));
+            table.append(" |\n");
+        }
     }
 
     private void row(Condition condition, StringBuilder table) {

@@ -6,6 +6,7 @@ import heng.decision.AnswersFor;
 import heng.decision.Condition;
 import heng.decision.SchemeTest;
 import java.lang.reflect.Modifier;
+import java.util.Comparator;
 import java.util.List;
 
 /** The kinds of tests that there are, and the conditions that belong to each: those whose findings a decision states. */
@@ -34,7 +35,7 @@ public final class SchemeTests {
     public static List<Condition> conditions() {
         return TestRules.book().conditions().stream()
                 .filter(condition -> TESTS.stream().anyMatch(test -> has(test, condition)))
-                .sorted(java.util.Comparator.comparing(Condition::id))
+                .sorted(Comparator.comparing(Condition::id))
                 .toList();
     }
 }

@@ -1,10 +1,7 @@
 package heng.properties;
 
-import heng.assessment.AssessHousehold;
 import heng.cases.TestRules;
 import heng.decision.Decision;
-import heng.intake.ApplicationReader;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,8 +10,6 @@ import tools.jackson.databind.JsonNode;
 
 /** A decision's document, looked at by scheme, finding and entitlement. */
 record Decided(JsonNode document) {
-    private static final ApplicationReader READER = new ApplicationReader();
-
     /** The decision of a request that can be decided. */
     static Decided of(JsonNode request) {
         TestRules.Answer answer = TestRules.decide(request);
@@ -26,7 +21,7 @@ record Decided(JsonNode document) {
 
     /** The same before it is written down, with its amounts unrounded. */
     static Decision decision(JsonNode request) {
-        return new AssessHousehold(TestRules.book()).decide(READER.read(request, LocalDate.of(2026, 11, 1)));
+        return TestRules.decision(request);
     }
 
     /** {@code SCHEME/HOUSEHOLD} or {@code SCHEME/member} with its outcome. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -51,7 +52,7 @@ class ManyDoubtsTest {
         return household;
     }
 
-    private static ObjectNode completed(ObjectNode open, String fact, tools.jackson.databind.JsonNode value) {
+    private static ObjectNode completed(ObjectNode open, String fact, JsonNode value) {
         ObjectNode complete = open.deepCopy();
         members(complete).forEach(member -> ((ObjectNode) member).set(fact, value.deepCopy()));
         return complete;

@@ -1,6 +1,7 @@
 package heng.properties;
 
 import heng.reference.Households;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -59,7 +60,7 @@ record SomeValue(ObjectNode request, SplittableRandom random) {
 
     private JsonNode number(double most) {
         List<String> choices = most > 1_000_000 ? YUAN : most > 100 ? METRES : RATIOS;
-        return JSON.numberNode(new java.math.BigDecimal(choices.get(random.nextInt(choices.size()))));
+        return JSON.numberNode(new BigDecimal(choices.get(random.nextInt(choices.size()))));
     }
 
     private JsonNode list(JsonNode items) {
