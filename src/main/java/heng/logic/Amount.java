@@ -214,6 +214,11 @@ public final class Amount {
         return surelyNot ? Answer.notMet(this, limit) : Answer.undetermined(this, limit, Gap.union(gaps, limit.gaps));
     }
 
+    /** Whether it is known to be so many fen and no part of one. */
+    public boolean isWholeFen() {
+        return isKnown() && low % (ONE / 100) == 0;
+    }
+
     /** The figure to so many decimals, half up. Only for a known figure. */
     public BigDecimal rounded(int decimals) {
         return decimal(low, decimals);
