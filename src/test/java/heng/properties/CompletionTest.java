@@ -11,7 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
  * of each household, some of them only in part.
  */
 class CompletionTest {
-    private static final int HOUSEHOLDS = 1_500;
+    private static final int HOUSEHOLDS = 1_000;
     private static final int COMPLETIONS = 4;
 
     @Test

@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The figures of a decision add up: items to sums, sums to the income that counts, formulas to amounts. */
 class MoneyTest {
-    private static final int HOUSEHOLDS = 10_000;
+    private static final int HOUSEHOLDS = 4_000;
     private static final BigDecimal FEN = new BigDecimal("0.01");
     private static final BigDecimal HALF_A_FEN = new BigDecimal("0.005");
 

@@ -20,8 +20,8 @@ class NotKnownTest {
     /** Either of two rises is enough, so with one unknown the other is shown. */
     private static final String EITHER = "price-rise-triggers-supplement";
 
-    private static final int HOUSEHOLDS = 4_000;
-    private static final int FACTS = 8;
+    private static final int HOUSEHOLDS = 2_500;
+    private static final int FACTS = 6;
 
     @Test
     void forgettingAFactTurnsNoAnswerRound() {

@@ -9,7 +9,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** In which order members, incomes, expenditures, assets, obligors and assistance are listed says nothing. */
 class OrderTest {
-    private static final int HOUSEHOLDS = 6_000;
+    private static final int HOUSEHOLDS = 3_000;
 
     @Test
     void theOrderOfListsChangesNothing() {

@@ -1,6 +1,5 @@
 package heng.properties;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +22,7 @@ record Refinement(Decided less, Decided more) {
         outcomes(faults);
         findings(faults);
         phaseOut(faults);
-        entitlements(faults);
-        consequences("proposals", faults);
-        consequences("referrals", faults);
+        faults.addAll(new RefinedConsequences(less, more).faults());
         return faults;
     }
 
@@ -70,63 +67,6 @@ record Refinement(Decided less, Decided more) {
         }
     }
 
-    private void entitlements(List<String> faults) {
-        Map<String, JsonNode> after = more.entitlements();
-        less.entitlements().forEach((key, said) -> {
-            JsonNode later = after.get(key);
-            if (later == null) {
-                faults.add(key + " is paid no more");
-            } else if (least(later).compareTo(least(said)) < 0 || above(later, said)) {
-                faults.add(key + " was " + said + " and is " + later);
-            } else if (!Decided.members(later).containsAll(Decided.members(said))) {
-                faults.add(key + " is paid for fewer: " + later);
-            }
-        });
-    }
-
-    private static boolean above(JsonNode later, JsonNode said) {
-        BigDecimal bound = most(said);
-        BigDecimal most = most(later);
-        return bound != null && (most == null || most.compareTo(bound) > 0);
-    }
-
-    private static BigDecimal least(JsonNode entitlement) {
-        return entitlement.get("monthlyAmount").decimalValue();
-    }
-
-    /** Null where nothing bounds it. */
-    private static BigDecimal most(JsonNode entitlement) {
-        JsonNode upTo = entitlement.has("upTo") ? entitlement.get("upTo") : entitlement.get("monthlyAmount");
-        return upTo.isNull() ? null : upTo.decimalValue();
-    }
-
-    /** What was proposed, and where people were referred to, still is; a refusal, where the scheme is still refused. */
-    private void consequences(String list, List<String> faults) {
-        for (JsonNode said : less.document().get(list)) {
-            String what = what(said);
-            boolean still = more.document()
-                    .get(list)
-                    .valueStream()
-                    .anyMatch(one ->
-                            what(one).equals(what) && Decided.members(one).containsAll(Decided.members(said)));
-            if (!still && !(what.startsWith("REFUSAL") && REFUSED.contains(refused(said)))) {
-                faults.add(list + " had " + said + " and has " + more.document().get(list));
-            }
-        }
-    }
-
-    private static String what(JsonNode consequence) {
-        return consequence.get("kind").asString() + " "
-                + consequence.get("scheme").asString()
-                + consequence.path("hearFirst").asString("");
-    }
-
-    private String refused(JsonNode proposal) {
-        String scheme = proposal.get("scheme").asString();
-        String alone = more.outcome(scheme + "/" + Decided.members(proposal).get(0));
-        return alone.isEmpty() ? more.outcome(scheme + "/HOUSEHOLD") : alone;
-    }
-
     /** The figures of the economic status and of findings that were said and are others now. */
     List<String> figureFaults() {
         List<String> faults = new ArrayList<>();
@@ -142,6 +82,12 @@ record Refinement(Decided less, Decided more) {
             JsonNode after = more.document().get("means").get(figure);
             if (!before.isNull() && !before.equals(after)) {
                 faults.add("means." + figure + " was " + before + " and is " + after);
+            }
+        }
+        JsonNode counted = more.document().at("/means/countedMembers");
+        for (JsonNode member : less.document().at("/means/countedMembers")) {
+            if (counted.valueStream().noneMatch(member::equals)) {
+                faults.add("means counted " + member + " and counts " + counted);
             }
         }
         return faults;
