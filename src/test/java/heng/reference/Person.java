@@ -51,12 +51,6 @@ record Person(String id, Relation relation, int age, JsonNode said, List<Status>
         return Truth.agreed(possible.stream().map(law).toList());
     }
 
-    /** The same person where only these statuses are still possible. */
-    Person where(Predicate<Status> narrower) {
-        return new Person(
-                id, relation, age, said, possible.stream().filter(narrower).toList());
-    }
-
     Truth seriouslyIll() {
         return Facts.flag(said, "seriousIllness", false);
     }
