@@ -1,8 +1,6 @@
 package heng.reference;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
@@ -15,13 +13,11 @@ record PriceSupplement(World world, Assessment allowance, Assessment marginal, L
     /** Empty where no price index was given. */
     Optional<Assessment> assess() {
         if (!index().isObject()) return Optional.empty();
-        Map<String, Truth> findings = new LinkedHashMap<>();
-        findings.put("consent-given", world.request().consent());
-        findings.put("price-rise-triggers-supplement", triggered());
-        findings.put(
-                "draws-linked-benefit",
-                Truth.any(world.people().values().stream().map(this::draws).toList()));
-        return Optional.of(new Assessment(Assessment.PRICE, Assessment.HOUSEHOLD, Truth.NO, findings));
+        List<Truth> draw = world.people().values().stream().map(this::draws).toList();
+        return Optional.of(new Conditions(world.request().consent())
+                .needs("price-rise-triggers-supplement", triggered())
+                .needs("draws-linked-benefit", Truth.any(draw))
+                .of(Assessment.PRICE, Assessment.HOUSEHOLD));
     }
 
     /** For everyone who draws a linked benefit for sure. */
