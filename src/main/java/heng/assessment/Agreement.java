@@ -5,9 +5,10 @@ import heng.decision.Decision.Want;
 import heng.decision.Entitlement;
 import heng.decision.Finding;
 import heng.decision.PhaseOut;
+import heng.decision.Proposal;
+import heng.decision.Referral;
 import heng.decision.SchemeDecision;
 import heng.decision.SchemeDecision.Outcome;
-import heng.household.Scheme;
 import heng.logic.Amount;
 import heng.logic.Answer;
 import heng.logic.Gap;
@@ -23,18 +24,22 @@ import java.util.Set;
 final class Agreement {
     private static final Set<Outcome> NOT_GRANTED = EnumSet.of(Outcome.NOT_CONFIRMED, Outcome.EXCLUDED);
     private static final String COMPOSITION = "household-composition";
+    private static final String CONSENT = "consent-given";
 
     private final List<Decision> decisions;
     private final List<Gap> doubts;
     private boolean doubtMatters;
 
-    private Agreement(List<Decision> decisions, List<Gap> doubts) {
+    private final boolean incomplete;
+
+    private Agreement(List<Decision> decisions, Doubts doubts) {
         this.decisions = decisions;
-        this.doubts = doubts.stream().distinct().toList();
+        this.doubts = doubts.gaps();
+        this.incomplete = doubts.tooMany();
     }
 
-    static Decision of(List<Decision> decisions, List<Gap> doubts) {
-        return decisions.size() == 1 ? decisions.get(0) : new Agreement(decisions, doubts).merge();
+    static Decision of(List<Decision> decisions, Doubts doubts) {
+        return decisions.size() == 1 && !doubts.tooMany() ? decisions.get(0) : new Agreement(decisions, doubts).merge();
     }
 
     private Decision merge() {
@@ -46,11 +51,14 @@ final class Agreement {
             }
         }));
         List<Entitlement> entitlements = new ArrayList<>();
-        first.entitlements().forEach(entitlement -> agreed(entitlement, entitlements));
+        if (!incomplete) {
+            first.entitlements().forEach(entitlement -> agreed(entitlement, entitlements));
+        }
         PhaseOut phaseOut =
                 decisions.stream().map(Decision::phaseOut).distinct().count() == 1
                         ? first.phaseOut()
                         : new PhaseOut(PhaseOut.State.NOT_APPLICABLE, null, null, null, null, List.of());
+        List<Proposal> proposals = incomplete ? List.of() : proposals();
         return new Decision(
                 first.file(),
                 schemes,
@@ -58,7 +66,9 @@ final class Agreement {
                 first.items(),
                 entitlements,
                 phaseOut,
-                first.procedure(),
+                ProcedureStage.of(first.file(), schemes, proposals),
+                incomplete ? List.of() : referrals(),
+                proposals,
                 wants());
     }
 
@@ -69,6 +79,9 @@ final class Agreement {
         boolean everywhere = versions.size() == decisions.size();
         boolean same = versions.stream().map(SchemeDecision::outcome).distinct().count() == 1;
         boolean nowhere = versions.stream().allMatch(version -> NOT_GRANTED.contains(version.outcome()));
+        if (incomplete && !refusedWithoutConsent(scheme)) {
+            return leftOpen(scheme);
+        }
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < scheme.findings().size(); i++) {
             findings.add(agreed(i, versions));
@@ -89,6 +102,23 @@ final class Agreement {
                 outcome == Outcome.UNDETERMINED ? doubts : List.of());
     }
 
+    /** Not every way was tried, so that nothing but a lack of consent is certain. */
+    private SchemeDecision leftOpen(SchemeDecision scheme) {
+        doubtMatters = true;
+        List<Finding> open = scheme.findings().stream()
+                .map(finding -> finding.condition().id().equals(CONSENT)
+                        ? finding
+                        : new Finding(finding.condition(), Answer.undetermined(doubts)))
+                .toList();
+        return new SchemeDecision(scheme.scheme(), scheme.member(), Outcome.UNDETERMINED, null, open, doubts);
+    }
+
+    private static boolean refusedWithoutConsent(SchemeDecision scheme) {
+        return scheme.findings().stream()
+                .anyMatch(finding -> finding.condition().id().equals(CONSENT)
+                        && finding.answer().isNotMet());
+    }
+
     private Finding agreed(int index, List<SchemeDecision> versions) {
         Finding last = versions.get(versions.size() - 1).findings().get(index);
         boolean same = versions.stream()
@@ -102,10 +132,7 @@ final class Agreement {
     /** A payment that every version makes, between the least and the most that any of them pays. */
     private void agreed(Entitlement entitlement, List<Entitlement> agreed) {
         List<Entitlement> versions = decisions.stream()
-                .flatMap(decision -> decision.entitlements().stream()
-                        .filter(other -> other.scheme() == entitlement.scheme()
-                                && other.kind() == entitlement.kind()
-                                && (!personal(entitlement) || other.sameSubject(entitlement))))
+                .flatMap(decision -> decision.entitlements().stream().filter(entitlement::sameSubject))
                 .toList();
         if (versions.size() != decisions.size()) {
             return;
@@ -122,10 +149,20 @@ final class Agreement {
         agreed.add(entitlement.withAmount(amount, certain));
     }
 
-    /** Whether it is paid to one person in that person's own right. */
-    private static boolean personal(Entitlement entitlement) {
-        return entitlement.scheme() == Scheme.EXTREMELY_POOR_SUPPORT
-                || entitlement.rule().equals("single-person-payment");
+    /** What every version proposes. */
+    private List<Proposal> proposals() {
+        return decisions.get(0).proposals().stream()
+                .filter(one -> decisions.stream()
+                        .allMatch(decision -> decision.proposals().contains(one)))
+                .toList();
+    }
+
+    /** The help that every version opens. */
+    private List<Referral> referrals() {
+        return decisions.get(0).referrals().stream()
+                .filter(one -> decisions.stream()
+                        .allMatch(decision -> decision.referrals().contains(one)))
+                .toList();
     }
 
     private List<Want> wants() {

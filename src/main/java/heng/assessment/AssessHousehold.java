@@ -3,7 +3,7 @@ package heng.assessment;
 import heng.decision.Decision;
 import heng.decision.WorkCapacity;
 import heng.household.Application;
-import heng.logic.Gap;
+import heng.logic.Answer;
 import heng.means.Belongings;
 import heng.means.CaseFile;
 import heng.means.Membership;
@@ -18,6 +18,7 @@ import heng.rulebook.RuleBook;
 import heng.rulebook.RuleSession;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Decides one household on one day. Where it is not known whether somebody counts, the household is decided with and
@@ -46,12 +47,14 @@ public final class AssessHousehold {
             List<WorkCapacity> capacities =
                     items.people().stream().map(WorkCapacity::new).toList();
             session.give(memberships).give(capacities).give(items.all()).answer();
-            Belongings belongings = new Belongings(file);
+            Map<Person, Answer> parentsUnable = new Parents(file, items.people()).unable(session);
+            Given given = new Given(file, items, new Belongings(file), parentsUnable);
             List<Decision> decisions = new ArrayList<>();
-            List<Gap> doubts = new ArrayList<>();
-            for (List<Person> counted : Compositions.of(memberships, doubts)) {
-                ExtremePoverty poverty = new ExtremePoverty(rules, session, file, items, belongings, counted);
-                decisions.addAll(poverty.decide(capacities, doubts));
+            Doubts doubts = new Doubts(memberships.size());
+            List<List<Person>> compositions = Compositions.of(memberships, doubts);
+            for (List<Person> counted : compositions) {
+                ExtremePoverty poverty = new ExtremePoverty(rules, session, given, counted);
+                decisions.addAll(poverty.decide(capacities, doubts, compositions.size()));
             }
             return Agreement.of(decisions, doubts);
         }

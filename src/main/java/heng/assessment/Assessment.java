@@ -1,6 +1,6 @@
 package heng.assessment;
 
-import heng.decision.Conditions;
+import heng.decision.CategoricalSupplementDue;
 import heng.decision.Decision;
 import heng.decision.Due;
 import heng.decision.Entitlement;
@@ -12,164 +12,178 @@ import heng.decision.PhaseOutDue;
 import heng.decision.PhaseOutTest;
 import heng.decision.PriceSupplementTest;
 import heng.decision.RigidExpenditureTest;
-import heng.decision.SchemeDecision;
 import heng.decision.SchemeDecision.Outcome;
-import heng.decision.SchemeTest;
 import heng.decision.SinglePersonDue;
 import heng.decision.SinglePersonTest;
 import heng.decision.SubsistenceAllowanceTest;
 import heng.decision.SupplementDue;
 import heng.decision.SupportDue;
 import heng.household.Assistance;
+import heng.household.Scheme;
 import heng.household.Situation;
 import heng.logic.Answer;
 import heng.means.Belongings;
 import heng.means.CaseFile;
 import heng.means.Means;
 import heng.means.Person;
-import heng.rulebook.RuleBook;
-import heng.rulebook.RuleSession;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** One way through the stages, in the order of precedence of the schemes, for one composition of the household. */
 final class Assessment {
-    private static final LocalDate HARDSHIP_SINCE = LocalDate.of(2025, 1, 1);
-
-    private final RuleBook rules;
-    private final RuleSession session;
+    private final Given given;
     private final CaseFile file;
-    private final Items items;
     private final Belongings belongings;
-    private final List<Person> counted;
-    private final Means household;
-    private final Set<Person> extremelyPoor;
+    private final Proceedings proceedings;
+    private final Composition composition;
     private final Means means;
     private final Map<Person, ExtremelyPoorTest> supportTests;
-    private final List<SchemeDecision> schemes = new ArrayList<>();
-    private final List<Entitlement> entitlements = new ArrayList<>();
-    private final Wants wants = new Wants();
-    private final Map<Person, SinglePersonTest> entrants = new LinkedHashMap<>();
 
     Assessment(
-            RuleBook rules,
-            RuleSession session,
-            CaseFile file,
-            Items items,
-            Belongings belongings,
-            List<Person> counted,
-            Means household,
-            Map<Person, ExtremelyPoorTest> supportTests,
-            Set<Person> extremelyPoor) {
-        this.rules = rules;
-        this.session = session;
-        this.file = file;
-        this.items = items;
-        this.belongings = belongings;
-        this.counted = counted;
-        this.household = household;
+            Given given,
+            Proceedings proceedings,
+            Composition composition,
+            Map<Person, ExtremelyPoorTest> supportTests) {
+        this.given = given;
+        this.file = given.file();
+        this.belongings = given.belongings();
+        this.proceedings = proceedings;
+        this.composition = composition;
+        this.means = composition.means();
         this.supportTests = supportTests;
-        this.extremelyPoor = extremelyPoor;
-        boolean leave = file.flag("extremely-poor.leaves-head-count").isMet();
-        this.means = leave && !extremelyPoor.isEmpty()
-                ? items.meansOf(counted.stream()
-                        .filter(person -> !extremelyPoor.contains(person))
-                        .toList())
-                : household;
     }
 
     /** The straight path: the table of contents of the law. */
     Decision decide() {
         supportOfExtremelyPoorPersons();
         SubsistenceAllowanceTest allowance = subsistenceAllowance();
-        PhaseOut phaseOut = phaseOut(allowance);
-        record(allowance, null);
+        PhaseOutTest phaseOutTest = phaseOut(allowance);
+        PhaseOut phaseOut = PhaseOutStage.of(phaseOutTest);
+        payAllowance(allowance, phaseOutTest, phaseOut);
+        proceedings.record(allowance);
         LowIncomeMarginalTest marginal = lowIncomeMarginal(allowance);
-        singlePersonEntry(allowance, marginal);
-        rigidExpenditureHardship(allowance, marginal);
-        priceSupplement(allowance, marginal);
+        Map<Person, SinglePersonTest> entrants = singlePersonEntry(allowance, marginal);
+        Answer hardship = rigidExpenditureHardship(allowance, marginal);
+        Standings standings = new Standings(
+                composition,
+                Proceedings.confirmed(allowance),
+                Proceedings.confirmed(marginal),
+                entrants,
+                proceedings.dues());
+        LinkedBenefits linked = new LinkedBenefits(given, proceedings, composition);
+        given.items().people().forEach(person -> linked.decide(standings.of(person)));
+        new EmergencyHelp(given, proceedings, composition)
+                .decide(recognised(allowance, marginal, hardship), allowance.propertyWithinLimits());
+        priceSupplement(standings);
+        var proposals = new Reviews(given, proceedings, composition).propose(phaseOutTest);
         return new Decision(
                 file,
-                schemes,
-                means.heads() == 0 ? household : means,
-                items.all(),
-                entitlements,
+                proceedings.schemes(),
+                means.heads() == 0 ? composition.household() : means,
+                given.items().all(),
+                proceedings.entitlements(),
                 phaseOut,
-                ProcedureStage.of(file, schemes, entitlements),
-                wants.list());
+                ProcedureStage.of(file, proceedings.schemes(), proposals),
+                new Referrals(given, composition).of(proceedings.schemes()),
+                proposals,
+                proceedings.wants());
     }
 
     private void supportOfExtremelyPoorPersons() {
         supportTests.forEach((person, test) -> {
-            SchemeDecision decided = SchemeDecision.of(test, person.id());
-            schemes.add(decided);
-            wants.ofScheme(test, decided);
-            if (decided.outcome() == Outcome.CONFIRMED) {
+            proceedings.record(test, person);
+            if (Proceedings.confirmed(test).isMet()) {
                 SupportDue due = new SupportDue(person);
-                pay(due);
-                due.gaps().forEach(gap -> wants.add(gap, "care"));
+                proceedings.pay(due);
+                due.gaps().forEach(gap -> proceedings.want(gap, "care"));
             }
         });
     }
 
     private SubsistenceAllowanceTest subsistenceAllowance() {
-        return answered(new SubsistenceAllowanceTest(
-                file, means, belongings, conditions(SubsistenceAllowanceTest.class), allTakenOut()));
+        return proceedings.answered(new SubsistenceAllowanceTest(
+                file,
+                means,
+                belongings,
+                proceedings.conditions(SubsistenceAllowanceTest.class),
+                composition.allTakenOut()));
     }
 
-    private Answer allTakenOut() {
-        return Answer.of(means.heads() == 0 && !counted.isEmpty());
-    }
-
-    private PhaseOut phaseOut(SubsistenceAllowanceTest allowance) {
-        PhaseOutTest test = answered(new PhaseOutTest(allowance, conditions(PhaseOutTest.class)));
+    private PhaseOutTest phaseOut(SubsistenceAllowanceTest allowance) {
+        PhaseOutTest test =
+                proceedings.answered(new PhaseOutTest(allowance, proceedings.conditions(PhaseOutTest.class)));
         allowance.beside(test);
-        PhaseOut phaseOut = PhaseOutStage.of(test);
+        return test;
+    }
+
+    private void payAllowance(SubsistenceAllowanceTest allowance, PhaseOutTest test, PhaseOut phaseOut) {
         Outcome outcome = allowance.outcome();
         List<String> members = means.people().stream().map(Person::id).toList();
         Assistance current = test.current();
         if (outcome == Outcome.CONFIRMED && allowance.inPhaseOut() && current != null) {
-            pay(new PhaseOutDue(test, phaseOut, current, members));
+            proceedings.pay(new PhaseOutDue(test, phaseOut, current, members));
         } else if (outcome == Outcome.CONFIRMED) {
-            pay(new HouseholdAllowanceDue(file, means));
+            payWithSupplements(new HouseholdAllowanceDue(file, means), means.people());
         }
         if (outcome == Outcome.UNDETERMINED) {
-            wants.ofTest(test, allowance.confirmed());
+            proceedings.want(test, allowance.confirmed());
         }
-        return phaseOut;
+    }
+
+    /** Pays an allowance, and to members of favoured groups a share of the shortfall on top. */
+    private void payWithSupplements(Due due, List<Person> members) {
+        proceedings.pay(due);
+        for (Entitlement paid : due.entitlements()) {
+            if (paid.kind() == Entitlement.Kind.SHORTFALL) {
+                members.forEach(person ->
+                        supplement(new CategoricalSupplementDue(file, person, paid.amount(), members.size())));
+            }
+        }
+    }
+
+    private void supplement(CategoricalSupplementDue due) {
+        proceedings.give(due);
+        due.settle();
+        proceedings.add(due);
+        due.gaps().forEach(gap -> proceedings.want(gap, "categorical-supplement"));
     }
 
     private LowIncomeMarginalTest lowIncomeMarginal(SubsistenceAllowanceTest allowance) {
-        LowIncomeMarginalTest test = answered(new LowIncomeMarginalTest(
-                file, means, belongings, conditions(LowIncomeMarginalTest.class), allTakenOut(), confirmed(allowance)));
-        record(test, null);
+        LowIncomeMarginalTest test = proceedings.answered(new LowIncomeMarginalTest(
+                file,
+                means,
+                belongings,
+                proceedings.conditions(LowIncomeMarginalTest.class),
+                composition.allTakenOut(),
+                Proceedings.confirmed(allowance)));
+        proceedings.record(test);
         return test;
     }
 
-    private void singlePersonEntry(SubsistenceAllowanceTest allowance, LowIncomeMarginalTest marginal) {
+    private Map<Person, SinglePersonTest> singlePersonEntry(
+            SubsistenceAllowanceTest allowance, LowIncomeMarginalTest marginal) {
+        Map<Person, SinglePersonTest> entrants = new LinkedHashMap<>();
         for (String id : file.application().singlePersonApplicants()) {
-            Person person = items.person(id);
-            SinglePersonTest test = answered(new SinglePersonTest(
+            Person person = given.items().person(id);
+            SinglePersonTest test = proceedings.answered(new SinglePersonTest(
                     file,
                     person,
                     means,
-                    items.ownMeansOf(person),
+                    given.items().ownMeansOf(person),
                     belongings,
-                    conditions(SinglePersonTest.class),
-                    confirmed(allowance).andAlso(awayAsClergy(person).opposite()),
-                    Answer.of(extremelyPoor.contains(person)),
+                    proceedings.conditions(SinglePersonTest.class),
+                    Proceedings.confirmed(allowance)
+                            .andAlso(awayAsClergy(person).opposite()),
+                    Answer.of(composition.extremelyPoor().contains(person)),
                     marginal.withinLines()));
-            record(test, person);
+            proceedings.record(test, person);
             entrants.put(person, test);
-            if (test.outcome() == Outcome.CONFIRMED) {
-                pay(new SinglePersonDue(test));
+            if (Proceedings.confirmed(test).isMet()) {
+                payWithSupplements(new SinglePersonDue(test), List.of(person));
             }
         }
+        return entrants;
     }
 
     /** Clergy long away are outside the household, so what it draws is not theirs. */
@@ -177,72 +191,51 @@ final class Assessment {
         return person.isIn(Situation.CLERGY_AWAY).andAlso(person.situationLasted("clergy.years-away"));
     }
 
-    private void rigidExpenditureHardship(SubsistenceAllowanceTest allowance, LowIncomeMarginalTest marginal) {
-        if (file.day().isBefore(HARDSHIP_SINCE)) {
-            return;
+    private Answer rigidExpenditureHardship(SubsistenceAllowanceTest allowance, LowIncomeMarginalTest marginal) {
+        if (!file.knows(Scheme.RIGID_EXPENDITURE_HARDSHIP.name())) {
+            return Answer.NOT_MET;
         }
-        record(
-                answered(new RigidExpenditureTest(
-                        file,
-                        means,
-                        belongings,
-                        conditions(RigidExpenditureTest.class),
-                        allTakenOut(),
-                        confirmed(allowance),
-                        confirmed(marginal))),
-                null);
+        RigidExpenditureTest test = proceedings.answered(new RigidExpenditureTest(
+                file,
+                means,
+                belongings,
+                proceedings.conditions(RigidExpenditureTest.class),
+                composition.allTakenOut(),
+                Proceedings.confirmed(allowance),
+                Proceedings.confirmed(marginal)));
+        proceedings.record(test);
+        return Proceedings.confirmed(test);
     }
 
-    private void priceSupplement(SubsistenceAllowanceTest allowance, LowIncomeMarginalTest marginal) {
+    private Answer recognised(SubsistenceAllowanceTest allowance, LowIncomeMarginalTest marginal, Answer hardship) {
+        return Proceedings.confirmed(allowance)
+                .orAlso(Proceedings.confirmed(marginal))
+                .orAlso(hardship)
+                .orAlso(composition.allTakenOut());
+    }
+
+    private void priceSupplement(Standings standings) {
         if (file.application().priceIndex() == null) {
             return;
         }
-        Map<Person, Answer> recipients = new Recipients(file, items)
-                .of(items.people(), means.people(), confirmed(allowance), confirmed(marginal), extremelyPoor, entrants);
-        PriceSupplementTest test = answered(new PriceSupplementTest(
+        Recipients group = new Recipients(file, given.items());
+        Map<Person, Answer> recipients = new LinkedHashMap<>();
+        given.items().people().forEach(person -> recipients.put(person, group.draws(standings.of(person))));
+        PriceSupplementTest test = proceedings.answered(new PriceSupplementTest(
                 file,
                 file.application().priceIndex(),
-                household,
+                composition.household(),
                 belongings,
-                conditions(PriceSupplementTest.class),
+                proceedings.conditions(PriceSupplementTest.class),
                 recipients));
-        record(test, null);
+        proceedings.record(test);
         if (test.outcome() == Outcome.CONFIRMED) {
-            pay(new SupplementDue(
+            proceedings.pay(new SupplementDue(
                     test,
                     recipients.entrySet().stream()
                             .filter(entry -> entry.getValue().isMet())
                             .map(entry -> entry.getKey().id())
                             .toList()));
         }
-    }
-
-    private static Answer confirmed(SchemeTest test) {
-        return switch (test.outcome()) {
-            case CONFIRMED -> Answer.MET;
-            case UNDETERMINED -> Answer.undetermined(test.gaps());
-            case NOT_CONFIRMED, MANUAL_REVIEW, EXCLUDED -> Answer.NOT_MET;
-        };
-    }
-
-    private void record(SchemeTest test, @Nullable Person person) {
-        SchemeDecision decided = SchemeDecision.of(test, person == null ? null : person.id());
-        schemes.add(decided);
-        wants.ofScheme(test, decided);
-    }
-
-    private void pay(Due due) {
-        session.give(due).answer();
-        due.entitlements().stream().filter(Entitlement::canBeStated).forEach(entitlements::add);
-        wants.ofEntitlements(due.entitlements());
-    }
-
-    private <T extends SchemeTest> T answered(T test) {
-        session.give(test).answer();
-        return test;
-    }
-
-    private Conditions conditions(Class<? extends SchemeTest> test) {
-        return rules.conditionsOf(test, file.day());
     }
 }

@@ -1,7 +1,6 @@
 package heng.assessment;
 
 import heng.logic.Answer;
-import heng.logic.Gap;
 import heng.means.Membership;
 import heng.means.Person;
 import java.util.ArrayList;
@@ -9,22 +8,13 @@ import java.util.List;
 
 /** Every way the household may be composed, while it is not known whether somebody counts. */
 final class Compositions {
-    /** Beyond this many doubts only the first are tried both ways; the rest make the outcome open all the same. */
-    private static final int MOST_DOUBTS = 6;
-
     private Compositions() {}
 
-    static List<List<Person>> of(List<Membership> memberships, List<Gap> doubts) {
+    static List<List<Person>> of(List<Membership> memberships, Doubts doubts) {
         List<List<Person>> compositions = List.of(List.of());
-        int splits = 0;
         for (Membership membership : memberships) {
             Answer counts = membership.answer();
-            boolean open = counts.isUndetermined();
-            if (open) {
-                doubts.addAll(counts.gaps());
-                splits++;
-            }
-            if (open && splits <= MOST_DOUBTS) {
+            if (counts.isUndetermined() && doubts.split(counts.gaps(), compositions.size())) {
                 List<List<Person>> both = new ArrayList<>(compositions);
                 compositions.forEach(one -> both.add(with(one, membership.person())));
                 compositions = both;

@@ -26,10 +26,9 @@ import java.util.Set;
 
 /** The stage that comes before all others: which of those who count are extremely poor persons. */
 final class ExtremePoverty {
-    private static final int MOST_DOUBTS = 4;
-
     private final RuleBook rules;
     private final RuleSession session;
+    private final Given given;
     private final CaseFile file;
     private final Items items;
     private final Belongings belongings;
@@ -39,24 +38,23 @@ final class ExtremePoverty {
     private final Map<Person, Map<Person, Supporter>> inside = new LinkedHashMap<>();
     private final Map<Person, List<Supporter>> outside = new LinkedHashMap<>();
 
-    ExtremePoverty(
-            RuleBook rules,
-            RuleSession session,
-            CaseFile file,
-            Items items,
-            Belongings belongings,
-            List<Person> counted) {
+    ExtremePoverty(RuleBook rules, RuleSession session, Given given, List<Person> counted) {
         this.rules = rules;
         this.session = session;
-        this.file = file;
-        this.items = items;
-        this.belongings = belongings;
+        this.given = given;
+        this.file = given.file();
+        this.items = given.items();
+        this.belongings = given.belongings();
         this.counted = counted;
         this.household = items.meansOf(counted);
     }
 
-    /** The decisions of the household for every way in which the doubts about extreme poverty may fall. */
-    List<Decision> decide(List<WorkCapacity> capacities, List<Gap> doubts) {
+    /**
+     * The decisions of the household for every way in which the doubts about extreme poverty may fall.
+     *
+     * @param compositions in how many ways the household may be composed
+     */
+    List<Decision> decide(List<WorkCapacity> capacities, Doubts doubts, int compositions) {
         for (WorkCapacity capacity : capacities) {
             if (counted.contains(capacity.person()) && !capacity.answer().isNotMet()) {
                 Person person = capacity.person();
@@ -78,10 +76,9 @@ final class ExtremePoverty {
             answerSupport();
         }
         List<Decision> decisions = new ArrayList<>();
-        for (Set<Person> extremelyPoor : waysTheyMayFall(doubts)) {
-            decisions.add(
-                    new Assessment(rules, session, file, items, belongings, counted, household, tests, extremelyPoor)
-                            .decide());
+        for (Set<Person> extremelyPoor : waysTheyMayFall(doubts, compositions)) {
+            Composition composition = Composition.of(given, counted, household, extremelyPoor);
+            decisions.add(new Assessment(given, new Proceedings(rules, session, file), composition, tests).decide());
         }
         return decisions;
     }
@@ -153,17 +150,11 @@ final class ExtremePoverty {
                 : Answer.MET;
     }
 
-    private List<Set<Person>> waysTheyMayFall(List<Gap> doubts) {
+    private List<Set<Person>> waysTheyMayFall(Doubts doubts, int compositions) {
         List<Set<Person>> ways = List.of(Set.of());
-        int splits = 0;
         for (Map.Entry<Person, ExtremelyPoorTest> entry : tests.entrySet()) {
             Outcome outcome = entry.getValue().outcome();
-            boolean open = outcome == Outcome.UNDETERMINED;
-            if (open) {
-                doubts.addAll(entry.getValue().gaps());
-                splits++;
-            }
-            if (open && splits <= MOST_DOUBTS) {
+            if (outcome == Outcome.UNDETERMINED && doubts.split(entry.getValue().gaps(), compositions * ways.size())) {
                 List<Set<Person>> both = new ArrayList<>(ways);
                 ways.forEach(one -> both.add(with(one, entry.getKey())));
                 ways = both;

@@ -1,6 +1,8 @@
 package heng.assessment;
 
+import heng.household.Income;
 import heng.logic.Amount;
+import heng.logic.Answer;
 import heng.logic.Gap;
 import heng.means.CaseFile;
 import heng.means.ExpenditureItem;
@@ -83,6 +85,13 @@ final class Items {
     /** A person's own income as it counts for a household, yuan a month. */
     Amount ownIncome(Person person) {
         return own(person, IncomeItem::income);
+    }
+
+    /** Whether the person has an income of this kind. */
+    Answer draws(Person person, Income.Kind kind) {
+        return file.household().incomes() == null
+                ? Answer.undetermined(new Gap.MissingFact("/household/incomes"))
+                : Answer.of(incomes.stream().anyMatch(item -> item.person() == person && item.kind() == kind));
     }
 
     private Amount own(Person person, Function<IncomeItem, Amount> reading) {

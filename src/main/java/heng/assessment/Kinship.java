@@ -36,7 +36,8 @@ final class Kinship {
         return adults;
     }
 
-    private static boolean isParent(Person person, Person other) {
+    /** Whether the other is the person's parent, by what each is to the applicant. */
+    static boolean isParent(Person person, Person other) {
         return switch (person.relation()) {
             case APPLICANT, SIBLING -> other.relation() == Relation.PARENT;
             case CHILD -> other.relation() == Relation.APPLICANT || other.relation() == Relation.SPOUSE;

@@ -11,7 +11,9 @@ import java.util.List;
  *
  * @param means the economic status it was decided on
  * @param items every item of income and expenditure with its treatment
- * @param shortfalls facts for want of which some outcome or amount is open, with the rules that need them
+ * @param referrals other help that the decision opens
+ * @param proposals steps against a person that are only proposed
+ * @param wants facts and values for want of which some outcome or amount is open, with the rules that need them
  */
 public record Decision(
         CaseFile file,
@@ -21,6 +23,8 @@ public record Decision(
         List<Entitlement> entitlements,
         PhaseOut phaseOut,
         Procedure procedure,
+        List<Referral> referrals,
+        List<Proposal> proposals,
         List<Want> wants) {
 
     /**

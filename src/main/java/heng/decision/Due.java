@@ -16,7 +16,7 @@ public abstract class Due {
     private final List<String> members;
     private final List<Entitlement> entitlements = new ArrayList<>();
 
-    Due(CaseFile file, Scheme scheme, List<String> members) {
+    protected Due(CaseFile file, Scheme scheme, List<String> members) {
         this.file = file;
         this.scheme = scheme;
         this.members = members;
@@ -24,6 +24,10 @@ public abstract class Due {
 
     public CaseFile file() {
         return file;
+    }
+
+    public Scheme scheme() {
+        return scheme;
     }
 
     /** The value of a parameter at the place and on the day of the decision. */
@@ -41,19 +45,24 @@ public abstract class Due {
         return members;
     }
 
+    /** Whether it is paid to one person in that person's own right, and not to the household. */
+    protected boolean personal() {
+        return true;
+    }
+
     /** Benefits start in the month after the decision. */
-    LocalDate from() {
+    protected LocalDate from() {
         return file.day().plusMonths(1).withDayOfMonth(1);
     }
 
     /** Last day; null where none is foreseen. */
-    @Nullable
-    LocalDate until() {
+    protected @Nullable LocalDate until() {
         return null;
     }
 
-    Entitlement entitlement(String rule, Entitlement.Kind kind, Amount amount, String formula) {
-        return new Entitlement(rule, scheme, kind, members, amount, rounding(amount), from(), until(), formula);
+    protected Entitlement entitlement(String rule, Entitlement.Kind kind, Amount amount, String formula) {
+        return new Entitlement(
+                rule, scheme, kind, personal(), members, amount, rounding(amount), from(), until(), formula);
     }
 
     private Rounding rounding(Amount amount) {
@@ -61,7 +70,7 @@ public abstract class Due {
         return even ? Rounding.FEN : Rounding.named(file.choice("subsistence-allowance.rounding"));
     }
 
-    void add(Entitlement entitlement) {
+    protected void add(Entitlement entitlement) {
         entitlements.add(entitlement);
         file.note(entitlement.rule(), "/entitlements", entitlement.kind().name());
     }

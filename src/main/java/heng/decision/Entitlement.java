@@ -2,6 +2,7 @@ package heng.decision;
 
 import heng.household.Scheme;
 import heng.logic.Amount;
+import heng.logic.Gap;
 import heng.logic.Rounding;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * One payment.
  *
  * @param rule id of the rule that worked it out
+ * @param personal whether it is paid to one person in that person's own right, and not to the household
  * @param amount yuan a month before rounding; bounds where a fact it needs is not known
  * @param from first day
  * @param until last day; null where none is foreseen
@@ -23,6 +25,7 @@ public record Entitlement(
         String rule,
         Scheme scheme,
         Kind kind,
+        boolean personal,
         List<String> members,
         Amount amount,
         Rounding rounding,
@@ -37,26 +40,31 @@ public record Entitlement(
             String rule,
             Scheme scheme,
             Kind kind,
+            boolean personal,
             List<String> members,
             Amount amount,
             Rounding rounding,
             LocalDate from,
             @Nullable LocalDate until,
             String formula) {
-        this(rule, scheme, kind, members, amount, rounding, from, until, formula, null, false);
+        this(rule, scheme, kind, personal, members, amount, rounding, from, until, formula, null, false);
     }
 
-    Entitlement asFloor() {
-        return new Entitlement(rule, scheme, kind, members, amount, rounding, from, until, formula, selfCare, true);
+    /** The same payment where the law sets only a minimum. */
+    public Entitlement asFloor() {
+        return new Entitlement(
+                rule, scheme, kind, personal, members, amount, rounding, from, until, formula, selfCare, true);
     }
 
     Entitlement forCare(@Nullable SelfCareAbility degree) {
-        return new Entitlement(rule, scheme, kind, members, amount, rounding, from, until, formula, degree, isFloor);
+        return new Entitlement(
+                rule, scheme, kind, personal, members, amount, rounding, from, until, formula, degree, isFloor);
     }
 
     /** The same payment of another amount to these people. */
     public Entitlement withAmount(Amount other, List<String> members) {
-        return new Entitlement(rule, scheme, kind, members, other, rounding, from, until, formula, selfCare, isFloor);
+        return new Entitlement(
+                rule, scheme, kind, personal, members, other, rounding, from, until, formula, selfCare, isFloor);
     }
 
     /** Whether anything certain can be said of the amount. */
@@ -75,9 +83,23 @@ public record Entitlement(
         return amount.isKnown() || most == null ? null : rounding.apply(most);
     }
 
-    /** Same scheme, kind and people. */
+    /** The amount as it is paid; bounds where it is not known. */
+    public Amount asPaid() {
+        if (amount.isKnown()) {
+            return Amount.of(monthlyAmount());
+        }
+        Amount least = Amount.of(monthlyAmount());
+        BigDecimal most = upTo();
+        Gap gap = amount.gaps().get(0);
+        return most == null ? least.plus(Amount.unknown(gap)) : Amount.between(least, Amount.of(most), gap);
+    }
+
+    /** Same scheme and kind, of the household or of the same person. */
     public boolean sameSubject(Entitlement other) {
-        return scheme == other.scheme && kind == other.kind && members.equals(other.members);
+        return scheme == other.scheme
+                && kind == other.kind
+                && personal == other.personal
+                && (!personal || members.equals(other.members));
     }
 
     /** What kind of payment it is. */

@@ -8,21 +8,11 @@ import heng.means.Belongings;
 import heng.means.CaseFile;
 import heng.means.Means;
 import heng.means.Person;
-import java.util.Set;
 
 /** 特困人员: the three conditions of one person. */
 public final class ExtremelyPoorTest extends PersonTest {
     /** The condition that is answered last, once all supporters are known. */
     public static final String SUPPORT = "no-able-supporter";
-
-    private static final Set<String> PROPERTY = Set.of(
-            "money-within-limit",
-            "homes-within-usable-area",
-            "homes-within-built-area",
-            "no-unneeded-vehicle",
-            "no-hired-labour",
-            "no-luxury-goods",
-            "no-school-choice");
 
     private final Answer lacksCapacity;
     private final Amount ownIncome;
@@ -48,11 +38,6 @@ public final class ExtremelyPoorTest extends PersonTest {
 
     public Answer lacksCapacity() {
         return lacksCapacity;
-    }
-
-    /** Whether the household's property lies within the limits. */
-    public Answer propertyWithinLimits() {
-        return allMetOf(PROPERTY);
     }
 
     /** The person's own income, yuan a month. */

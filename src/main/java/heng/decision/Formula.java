@@ -5,11 +5,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** Writes figures out as they stand in a line of arithmetic. */
-final class Formula {
+public final class Formula {
     private Formula() {}
 
     /** A sum of money with two decimals; both bounds where it is not known. */
-    static String of(Amount yuan) {
+    public static String of(Amount yuan) {
         String least = money(yuan.least());
         if (yuan.isKnown()) {
             return least;
@@ -19,7 +19,7 @@ final class Formula {
     }
 
     /** A rate without trailing zeros. */
-    static String rate(Amount rate) {
+    public static String rate(Amount rate) {
         return rate.isKnown() ? rate.least().stripTrailingZeros().toPlainString() : "?";
     }
 

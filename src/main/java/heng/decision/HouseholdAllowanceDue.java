@@ -9,6 +9,15 @@ public final class HouseholdAllowanceDue extends AllowanceDue {
 
     /** The allowance for all who count. */
     public HouseholdAllowanceDue(CaseFile file, Means means) {
-        super(file, means.people().stream().map(Person::id).toList(), means.countedIncome());
+        super(
+                file,
+                means.people().stream().map(Person::id).toList(),
+                means.countedIncome(),
+                "subsistence-allowance.payment");
+    }
+
+    @Override
+    protected boolean personal() {
+        return false;
     }
 }

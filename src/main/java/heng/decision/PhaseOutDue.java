@@ -31,18 +31,22 @@ public final class PhaseOutDue extends Due {
     }
 
     @Override
-    LocalDate from() {
+    protected LocalDate from() {
         return phaseOut.from() == null ? super.from() : phaseOut.from();
     }
 
     @Override
-    @Nullable
-    LocalDate until() {
+    protected @Nullable LocalDate until() {
         return phaseOut.until();
     }
 
     /** Goes on paying this. */
     public void goesOnPaying(String rule, Amount amount) {
         add(entitlement(rule, Entitlement.Kind.PHASE_OUT, amount, Formula.of(amount)));
+    }
+
+    @Override
+    protected boolean personal() {
+        return false;
     }
 }

@@ -19,6 +19,15 @@ import org.jspecify.annotations.Nullable;
  * answer. Figures are yuan a month unless said.
  */
 public abstract class SchemeTest {
+    private static final Set<String> PROPERTY = Set.of(
+            "money-within-limit",
+            "homes-within-usable-area",
+            "homes-within-built-area",
+            "no-unneeded-vehicle",
+            "no-hired-labour",
+            "no-luxury-goods",
+            "no-school-choice");
+
     private final CaseFile file;
     private final Scheme scheme;
     private final Means means;
@@ -28,7 +37,7 @@ public abstract class SchemeTest {
     private @Nullable Scheme excludedBy;
     private Answer excluded = Answer.NOT_MET;
 
-    SchemeTest(CaseFile file, Scheme scheme, Means means, Belongings belongings, Conditions conditions) {
+    protected SchemeTest(CaseFile file, Scheme scheme, Means means, Belongings belongings, Conditions conditions) {
         this.file = file;
         this.scheme = scheme;
         this.means = means;
@@ -140,9 +149,9 @@ public abstract class SchemeTest {
         return allMetWhere(id -> !id.equals(condition));
     }
 
-    /** Whether all of these conditions, as far as they are in force, are met. */
-    Answer allMetOf(Set<String> some) {
-        return allMetWhere(some::contains);
+    /** Whether the household's property lies within the limits that this test has asked for. */
+    public Answer propertyWithinLimits() {
+        return allMetWhere(PROPERTY::contains);
     }
 
     /** Whether all conditions with such an id are met. */

@@ -7,6 +7,6 @@ public final class SinglePersonDue extends AllowanceDue {
 
     /** The allowance of the person who took the test. */
     public SinglePersonDue(SinglePersonTest test) {
-        super(test.file(), List.of(test.person().id()), test.ownIncome());
+        super(test.file(), List.of(test.person().id()), test.ownIncome(), "single-person.payment");
     }
 }

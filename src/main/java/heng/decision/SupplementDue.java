@@ -22,8 +22,7 @@ public final class SupplementDue extends Due {
     }
 
     @Override
-    @Nullable
-    LocalDate until() {
+    protected @Nullable LocalDate until() {
         return from().plusMonths(1).minusDays(1);
     }
 
@@ -32,5 +31,10 @@ public final class SupplementDue extends Due {
         String formula = Formula.of(standard()) + " × " + Formula.rate(rise) + " × "
                 + members().size();
         add(entitlement(rule, Entitlement.Kind.SUBSIDY, amount, formula));
+    }
+
+    @Override
+    protected boolean personal() {
+        return false;
     }
 }

@@ -5,6 +5,7 @@ import heng.means.CaseFile;
 import java.util.List;
 
 /** The supporters of one person taken together: the last condition of the extremely poor person's test. */
+@AnswersFor(ExtremelyPoorTest.class)
 public final class Support {
     private final ExtremelyPoorTest test;
     private final List<Answer> unable;

@@ -46,6 +46,18 @@ public abstract class Supporter {
     /** Whether the disability is one that the table reads as severe for this purpose. */
     public abstract Answer disabilityListedAs(String purpose);
 
+    public abstract Answer seriouslyIll();
+
+    /** In prison, in compulsory detoxification or missing for the months that a parameter sets. */
+    public abstract Answer heldOrMissingFor(String parameter);
+
+    /** In prison, in compulsory detoxification or missing, for however long. */
+    final Answer heldOrMissing() {
+        return isIn(Situation.IMPRISONED)
+                .orAlso(isIn(Situation.COMPULSORY_DETOX))
+                .orAlso(isIn(Situation.DECLARED_MISSING));
+    }
+
     /** Without civil capacity, declared missing or in prison. */
     public Answer withoutCapacityOrAway() {
         return civilCapacity()

@@ -78,4 +78,14 @@ public final class SupporterInHousehold extends Supporter {
     public Answer disabilityListedAs(String purpose) {
         return person.disabilityListedIn("disability-readings", purpose);
     }
+
+    @Override
+    public Answer seriouslyIll() {
+        return person.seriouslyIll();
+    }
+
+    @Override
+    public Answer heldOrMissingFor(String parameter) {
+        return heldOrMissing().andAlso(person.situationLastedMonths(parameter));
+    }
 }

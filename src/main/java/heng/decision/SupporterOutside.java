@@ -90,4 +90,16 @@ public final class SupporterOutside extends Supporter {
     private Answer unknown(String field) {
         return Answer.undetermined(new Gap.MissingFact(path + "/" + field));
     }
+
+    /** Illness of a supporter outside the household is not a fact of the request. */
+    @Override
+    public Answer seriouslyIll() {
+        return Answer.NOT_MET;
+    }
+
+    /** The request has no date for it, so that the situation alone counts. */
+    @Override
+    public Answer heldOrMissingFor(String parameter) {
+        return heldOrMissing();
+    }
 }

@@ -6,6 +6,8 @@ import heng.decision.Decision.Want;
 import heng.decision.Entitlement;
 import heng.decision.Finding;
 import heng.decision.PhaseOut;
+import heng.decision.Proposal;
+import heng.decision.Referral;
 import heng.decision.SchemeDecision;
 import heng.law.LegalBasis;
 import heng.law.Text;
@@ -53,8 +55,11 @@ public final class DecisionDocument {
         ArrayNode entitlements = document.putArray("entitlements");
         decision.entitlements().forEach(entitlement -> entitlements.add(entitlement(entitlement)));
         document.set("phaseOut", phaseOut(decision.phaseOut()));
-        document.set("procedure", procedure());
-        document.putArray("referrals");
+        document.set("procedure", ProcedureDocument.of(decision.procedure()));
+        ArrayNode referrals = document.putArray("referrals");
+        decision.referrals().forEach(referral -> referrals.add(referral(referral)));
+        ArrayNode proposals = document.putArray("proposals");
+        decision.proposals().forEach(proposal -> proposals.add(proposal(proposal)));
         document.putArray("discrepancies");
         document.set("missing", missing());
         document.set("unconfirmedValues", UnconfirmedValues.of(rules, decision.file(), decision.wants()));
@@ -133,8 +138,7 @@ public final class DecisionDocument {
         ObjectNode node = JSON.objectNode();
         node.put("scheme", entitlement.scheme().name());
         node.put("kind", entitlement.kind().name());
-        ArrayNode members = node.putArray("members");
-        entitlement.members().forEach(members::add);
+        members(node, entitlement.members());
         node.put("monthlyAmount", entitlement.monthlyAmount());
         if (!entitlement.amount().isKnown()) {
             node.put("upTo", entitlement.upTo());
@@ -163,15 +167,35 @@ public final class DecisionDocument {
         return node;
     }
 
-    private ObjectNode procedure() {
+    private ObjectNode referral(Referral referral) {
         ObjectNode node = JSON.objectNode();
-        node.put("workingDays", decision.procedure().workingDays());
-        node.put("publicNoticeDays", decision.procedure().publicNoticeDays());
-        node.put("democraticReview", decision.procedure().democraticReview());
-        node.put("hearFirst", decision.procedure().hearFirst());
-        ArrayNode documents = node.putArray("documentsNotRequired");
-        decision.procedure().documentsNotRequired().forEach(documents::add);
+        node.put("kind", referral.kind());
+        node.put("scheme", referral.scheme().name());
+        members(node, referral.members());
+        node.put("because", referral.because().zh() + " / " + referral.because().en());
+        if (referral.yuanAYear() != null) {
+            node.put("yuanPerYear", referral.yuanAYear());
+        }
+        node.set("basis", basis(List.of(referral.basis())));
         return node;
+    }
+
+    private ObjectNode proposal(Proposal proposal) {
+        Condition rule = rules.condition(proposal.rule());
+        ObjectNode node = JSON.objectNode();
+        node.put("kind", proposal.kind().name());
+        node.put("scheme", proposal.scheme().name());
+        members(node, proposal.members());
+        node.put("hearFirst", proposal.hearFirst());
+        node.put("rule", proposal.rule());
+        node.set("text", text(rule.sentence()));
+        node.set("basis", basis(rules.basis(rule, day)));
+        return node;
+    }
+
+    private static void members(ObjectNode node, List<String> ids) {
+        ArrayNode members = node.putArray("members");
+        ids.forEach(members::add);
     }
 
     private ArrayNode missing() {
@@ -199,18 +223,18 @@ public final class DecisionDocument {
         return array;
     }
 
-    private static ObjectNode text(Text text) {
+    static ObjectNode text(Text text) {
         return JSON.objectNode().put("zh", text.zh()).put("en", text.en());
     }
 
-    private static ArrayNode basis(Collection<LegalBasis> bases) {
+    static ArrayNode basis(Collection<LegalBasis> bases) {
         ArrayNode array = JSON.arrayNode();
         bases.forEach(
                 basis -> array.addObject().put("instrument", basis.instrument()).put("article", basis.article()));
         return array;
     }
 
-    private static @Nullable BigDecimal money(Amount amount) {
+    static @Nullable BigDecimal money(Amount amount) {
         return amount.isKnown() ? amount.rounded(2) : null;
     }
 

@@ -50,6 +50,14 @@ public final class Questions {
             entry("hiresLabour", "是否雇佣他人从事经营活动？", "Is anybody hired to work in an own business?"),
             entry("luxuryGoods", "是否有非生活必需的高值消费品？", "Are there high-end goods that life does not need?"),
             entry("schoolChoiceOrStudyAbroad", "是否自费择校或者自费出国留学？", "Is there self-paid school choice or study abroad?"),
+            entry("needsLongTermCare", "是否需要半年以上的长期照护？", "Is care needed for half a year or longer?"),
+            entry("jobRefusals", "无正当理由连续拒绝过几次合适的工作？", "How often was suitable work refused in a row without reason?"),
+            entry("relation", "该义务人与被供养人是什么关系？", "What is the obligor to the supported person?"),
+            entry("kind", "这一项是哪一类？", "Of which kind is it?"),
+            entry("amountNeeded", "需要多少救助资金？", "How much help is needed?"),
+            entry("cpiYearOnYear", "当月居民消费价格同比涨幅是多少？", "How much have consumer prices risen over the year?"),
+            entry("foodYearOnYear", "当月食品价格同比涨幅是多少？", "How much have food prices risen over the year?"),
+            entry("rise", "计算补贴所用的价格涨幅是多少？", "Which rise of prices is the supplement worked out with?"),
             entry("civilCapacity", "该义务人是否具有民事行为能力？", "Does the obligor have civil capacity?"));
     private static final Text ANYTHING = new Text("请补充这一项。", "Please supply this fact.");
 

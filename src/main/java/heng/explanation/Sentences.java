@@ -4,6 +4,7 @@ import heng.decision.Finding;
 import heng.law.Text;
 import heng.logic.Amount;
 import heng.logic.Answer;
+import heng.logic.Unit;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +28,16 @@ public final class Sentences {
         if (unit == null || figure == null || !figure.isKnown()) {
             return "";
         }
-        String text = actual + figure(figure, unit).toPlainString();
+        String counts =
+                end.equals("；") ? Unit.named(unit).chinese() : Unit.named(unit).code();
+        String text = actual + figure(figure, unit).toPlainString() + behind(counts);
         return against == null || !against.isKnown()
                 ? text + end
-                : text + limit + figure(against, unit).toPlainString() + end;
+                : text + limit + figure(against, unit).toPlainString() + behind(counts) + end;
+    }
+
+    private static String behind(String unit) {
+        return unit.isEmpty() || unit.equals(Unit.RATIO.code()) ? "" : " " + unit;
     }
 
     /** A figure as it is shown: money with two decimals, others as they are. */

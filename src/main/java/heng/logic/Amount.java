@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,9 +104,28 @@ public final class Amount {
         return new Amount(divide(low, 12), divide(high, 12), gaps);
     }
 
+    /** An equal share for each of so many, half up to a part. */
+    public Amount sharedBy(int count) {
+        return new Amount(divide(low, count), divide(high, count), gaps);
+    }
+
+    /** The one where the answer is met, the other where it is not, and either of them while it is undetermined. */
+    public static Amount either(Answer answer, Supplier<Amount> met, Supplier<Amount> notMet) {
+        return switch (answer.outcome()) {
+            case MET -> met.get();
+            case NOT_MET -> notMet.get();
+            case UNDETERMINED -> met.get().orAlso(notMet.get(), answer.gaps());
+        };
+    }
+
     /** Somewhere between nothing and this, for the reason given. */
     public Amount orNothing(Gap gap) {
         return between(ZERO, this, gap);
+    }
+
+    /** Somewhere between nothing and this, for the reasons given. */
+    public Amount orNothing(List<Gap> reasons) {
+        return orAlso(ZERO, reasons);
     }
 
     /** Somewhere between the lower bound of the one and the upper bound of the other, for the reason given. */

@@ -9,7 +9,9 @@ public enum Unit {
     YEARS("years", "周岁"),
     MONTHS("months", "个月"),
     ITEMS("items", "项"),
-    GRADE("grade", "级");
+    GRADE("grade", "级"),
+    DAYS("days", "天"),
+    PEOPLE("people", "人");
 
     private final String code;
     private final String chinese;
@@ -27,5 +29,19 @@ public enum Unit {
     /** The unit as it stands behind a figure in a Chinese sentence; empty for a bare number. */
     public String chinese() {
         return chinese;
+    }
+
+    /**
+     * The unit with this name in files and answers.
+     *
+     * @throws IllegalArgumentException for any other word
+     */
+    public static Unit named(String code) {
+        for (Unit unit : values()) {
+            if (unit.code.equals(code)) {
+                return unit;
+            }
+        }
+        throw new IllegalArgumentException("unknown unit");
     }
 }

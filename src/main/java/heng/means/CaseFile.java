@@ -1,7 +1,9 @@
 package heng.means;
 
 import heng.household.Application;
+import heng.household.Application.Community;
 import heng.household.Household;
+import heng.law.LegalBasis;
 import heng.logic.Amount;
 import heng.logic.Answer;
 import heng.logic.Gap;
@@ -50,18 +52,27 @@ public final class CaseFile {
 
     /** The value in force; a value nobody has found is some figure above zero, and says which. */
     public Amount value(String parameter) {
-        DatedValue value = look(parameter, sheet);
-        return value == null || value.amount() == null
-                ? Amount.unknownButPositive(new Gap.OpenValue(parameter))
-                : value.amount();
+        return amount(parameter, sheet);
     }
 
     /** The value that was in force on another day. */
     public Amount valueOn(LocalDate day, String parameter) {
-        DatedValue value = look(parameter, sheet.on(day));
-        return value == null || value.amount() == null
-                ? Amount.unknownButPositive(new Gap.OpenValue(parameter))
-                : value.amount();
+        return amount(parameter, sheet.on(day));
+    }
+
+    /** The value in force in town, whatever the community of the case. */
+    public Amount valueInTown(String parameter) {
+        return amount(parameter, sheet.in(Community.URBAN.name()));
+    }
+
+    /** Whether the law of the day knows the scheme, or the part of one, that the table {@code schemes} names. */
+    public boolean knows(String scheme) {
+        return !sheet.rows("schemes", scheme).isEmpty();
+    }
+
+    /** Whether the place is one of these codes, or lies within one; an empty list means everywhere. */
+    public boolean liesIn(String codes) {
+        return codes.isEmpty() || List.of(codes.split(" ")).stream().anyMatch(sheet.lineage()::contains);
     }
 
     /** Whether a value is in force; without one, the decision notes that none was known. */
@@ -95,6 +106,19 @@ public final class CaseFile {
     /** All rows of a table in force. */
     public List<Row> rows(String table) {
         return sheet.rows(table);
+    }
+
+    /** The law of the value in force; null where there is none. */
+    public @Nullable LegalBasis basisOf(String parameter) {
+        DatedValue value = look(parameter, sheet);
+        return value == null ? null : value.law();
+    }
+
+    private Amount amount(String parameter, ParameterSheet from) {
+        DatedValue value = look(parameter, from);
+        return value == null || value.amount() == null
+                ? Amount.unknownButPositive(new Gap.OpenValue(parameter))
+                : value.amount();
     }
 
     private @Nullable DatedValue look(String parameter, ParameterSheet from) {

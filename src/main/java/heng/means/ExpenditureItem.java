@@ -25,9 +25,13 @@ public final class ExpenditureItem extends Item {
         return expenditure.kind();
     }
 
-    /** Whether it counts towards the rigid-expenditure ratio. */
-    public boolean rigid() {
-        return row.says("in-ratio");
+    /** Yuan a month that count towards the rigid-expenditure ratio: by kind, and of schooling up to bachelor. */
+    public Amount rigid() {
+        return switch (row.cell("in-ratio")) {
+            case "yes" -> declared();
+            case "up-to-bachelor" -> Amount.either(forBasicEducation(), this::declared, () -> Amount.ZERO);
+            default -> Amount.ZERO;
+        };
     }
 
     /** Yuan a month, as declared. */

@@ -83,8 +83,8 @@ public final class Means {
     public Amount rigidExpenditure() {
         Amount sum = notStated("expenditures");
         for (ExpenditureItem item : expenditures) {
-            if (item.rigid() && concerns(item)) {
-                sum = sum.plus(item.declared());
+            if (concerns(item)) {
+                sum = sum.plus(item.rigid());
             }
         }
         return sum;

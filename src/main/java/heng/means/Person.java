@@ -2,6 +2,7 @@ package heng.means;
 
 import heng.household.Disability;
 import heng.household.Member;
+import heng.household.Member.CareSetting;
 import heng.household.Member.Employment;
 import heng.household.Member.Schooling;
 import heng.household.Recognition;
@@ -11,6 +12,7 @@ import heng.logic.Amount;
 import heng.logic.Answer;
 import heng.logic.Gap;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -81,6 +83,15 @@ public final class Person {
         return Amount.of(years).isAtLeast(file.value(parameter));
     }
 
+    /** Whether the situation has lasted the months that a parameter sets. */
+    public Answer situationLastedMonths(String parameter) {
+        if (member.situationSince() == null) {
+            return unknown("situationSince");
+        }
+        long months = Math.max(0, ChronoUnit.MONTHS.between(member.situationSince(), file.day()));
+        return Amount.of(months).isAtLeast(file.value(parameter));
+    }
+
     /** Whether the person is in full-time schooling of one of these kinds. */
     public Answer attends(Schooling first, Schooling... more) {
         Schooling schooling = member.schooling();
@@ -113,16 +124,36 @@ public final class Person {
         return Answer.of(member.seriousIllness(), path, "seriousIllness");
     }
 
+    /** Whether the person needs care for half a year or longer. */
+    public Answer needsLongTermCare() {
+        return Answer.of(member.needsLongTermCare(), path, "needsLongTermCare");
+    }
+
+    /** How often suitable work was refused in a row without reason. */
+    public Amount jobRefusals() {
+        return member.jobRefusals() == null
+                ? Amount.unknown(new Gap.MissingFact(path + "/jobRefusals"))
+                : Amount.of(member.jobRefusals());
+    }
+
+    /** Whether the person lives, or wishes to live, in an institution. */
+    public Answer inInstitution() {
+        return member.careSetting() == null
+                ? unknown("careSetting")
+                : Answer.of(member.careSetting() == CareSetting.CENTRAL);
+    }
+
     public Answer demented() {
         return Answer.of(member.dementia(), path, "dementia");
     }
 
-    /** Whether the person has any certified disability. */
+    /** Whether the person has any certified disability; a grade says so, whatever its kind. */
     public Answer disabled() {
         Disability disability = member.disability();
-        return disability == null || disability.kind() == null
-                ? unknown("disability")
-                : Answer.of(disability.kind() != Disability.Kind.NONE);
+        if (disability == null || disability.kind() == null && disability.grade() == null) {
+            return unknown("disability");
+        }
+        return Answer.of(disability.kind() != Disability.Kind.NONE);
     }
 
     /** Whether kind and grade of the disability stand in a table of the day. */

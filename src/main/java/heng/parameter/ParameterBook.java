@@ -94,7 +94,7 @@ public final class ParameterBook {
         }
         Map<String, Map<String, List<Row>>> rows = new HashMap<>();
         tables.values().forEach(table -> rows.put(table.name(), table.inForce(day)));
-        return new ParameterSheet(this, county, community, values, rows);
+        return new ParameterSheet(this, county, community, day, values, rows);
     }
 
     private @Nullable DatedValue resolve(Parameter parameter, String county, String community, LocalDate day) {

@@ -10,6 +10,7 @@ public final class ParameterSheet {
     private final ParameterBook book;
     private final String county;
     private final String community;
+    private final LocalDate day;
     private final Map<String, DatedValue> values;
     private final Map<String, Map<String, List<Row>>> rows;
 
@@ -17,11 +18,13 @@ public final class ParameterSheet {
             ParameterBook book,
             String county,
             String community,
+            LocalDate day,
             Map<String, DatedValue> values,
             Map<String, Map<String, List<Row>>> rows) {
         this.book = book;
         this.county = county;
         this.community = community;
+        this.day = day;
         this.values = values;
         this.rows = rows;
     }
@@ -64,6 +67,16 @@ public final class ParameterSheet {
     /** The same place on another day. */
     public ParameterSheet on(LocalDate day) {
         return book.sheet(county, community, day);
+    }
+
+    /** The same place and day for {@code URBAN} or {@code RURAL} cases. */
+    public ParameterSheet in(String otherCommunity) {
+        return book.sheet(county, otherCommunity, day);
+    }
+
+    /** The codes from the widest place down to the county. */
+    public List<String> lineage() {
+        return book.places().lineage(county);
     }
 
     /** Code of the county. */

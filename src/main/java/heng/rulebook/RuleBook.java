@@ -1,10 +1,9 @@
 package heng.rulebook;
 
+import heng.decision.AnswersFor;
 import heng.decision.Condition;
 import heng.decision.Conditions;
-import heng.decision.ExtremelyPoorTest;
 import heng.decision.SchemeTest;
-import heng.decision.Support;
 import heng.law.LawLibrary;
 import heng.law.LegalBasis;
 import heng.parameter.ParameterBook;
@@ -117,7 +116,8 @@ public final class RuleBook {
     }
 
     private static boolean speaksAbout(Class<?> subject, Class<?> test) {
-        return subject.isAssignableFrom(test) || subject == Support.class && test == ExtremelyPoorTest.class;
+        AnswersFor answers = subject.getAnnotation(AnswersFor.class);
+        return subject.isAssignableFrom(test) || answers != null && answers.value() == test;
     }
 
     /** Opens the rules in force on a day, for one decision on one thread. Close it. */

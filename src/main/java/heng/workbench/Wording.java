@@ -1,5 +1,7 @@
 package heng.workbench;
 
+import heng.decision.Entitlement;
+import heng.decision.Proposal;
 import heng.household.Scheme;
 import heng.law.LegalInstrument;
 import heng.parameter.Parameter;
@@ -26,9 +28,6 @@ class Wording {
             "符合",
             "NOT_MET",
             "不符合");
-    private static final Map<String, String> UNITS =
-            Map.of("yuan/month", "元/月", "yuan", "元", "yuan/person/month", "元/人·月", "m2/person", "㎡/人", "m2", "㎡");
-
     private final RuleBook rules;
 
     Wording(RuleBook rules) {
@@ -47,9 +46,19 @@ class Wording {
         return OUTCOMES.getOrDefault(code.asString(), code.asString());
     }
 
-    /** The figure with its unit. */
-    public String figure(JsonNode figure, JsonNode unit) {
-        return figure.asString() + " " + UNITS.getOrDefault(unit.asString(""), unit.asString(""));
+    /** What a proposed step is called. */
+    public String proposal(JsonNode code) {
+        return Proposal.Kind.valueOf(code.asString()).chinese();
+    }
+
+    /** How often and from when an entitlement is paid. */
+    public String when(JsonNode entitlement) {
+        String kind =
+                Entitlement.Kind.valueOf(entitlement.get("kind").asString()).chinese();
+        String from = entitlement.get("from").asString();
+        String floor = entitlement.path("isFloor").asBoolean(false) ? "（不低于此数）" : "";
+        boolean once = entitlement.path("until").asString("").equals(from);
+        return kind + floor + "，" + (once ? from + " 一次发放" : "每月，自 " + from + " 起");
     }
 
     /** Title and article of a reference. */

@@ -1,0 +1,41 @@
+package heng.assessment;
+
+import heng.logic.Gap;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The open questions on which a household splits into ways it may be. Each doubles their number; once there would be
+ * too many to try, the rest is left open and nothing is granted or refused on the strength of those tried.
+ */
+final class Doubts {
+    private static final int MOST_WORK = 20_000;
+    private static final int MOST_SPLITS = 10;
+
+    private final int members;
+    private final List<Gap> gaps = new ArrayList<>();
+    private boolean tooMany;
+
+    /** Of a household of so many members. */
+    Doubts(int members) {
+        this.members = members;
+    }
+
+    /** Notes an open question, and says whether both its answers can be tried beside so many ways already open. */
+    boolean split(List<Gap> because, int ways) {
+        gaps.addAll(because);
+        boolean can = ways < 1 << MOST_SPLITS && (long) ways * 2 * members <= MOST_WORK;
+        tooMany |= !can;
+        return can;
+    }
+
+    /** What is not known, each once. */
+    List<Gap> gaps() {
+        return gaps.stream().distinct().toList();
+    }
+
+    /** Whether some questions could not be tried both ways. */
+    boolean tooMany() {
+        return tooMany;
+    }
+}
