@@ -4,6 +4,7 @@ import heng.cases.TestRules;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,7 +27,8 @@ final class Comparison {
     private static String difference(ReferenceDecision expected, JsonNode document) {
         return parted("", expected.schemes(), outcomes(document))
                 + parted("", expected.findings(), findings(document))
-                + parted("", plain(expected.entitlements()), plain(amounts(document)));
+                + parted("", plain(expected.entitlements()), plain(amounts(document)))
+                + parted("proposal ", marked(expected.proposals()), marked(proposals(document)));
     }
 
     private static Map<String, String> outcomes(JsonNode document) {
@@ -53,6 +55,22 @@ final class Comparison {
                     one.get("scheme").asString() + "/" + one.get("kind").asString() + "/" + members(one),
                     one.get("monthlyAmount").decimalValue());
         return amounts;
+    }
+
+    private static Set<String> proposals(JsonNode document) {
+        return document.path("proposals")
+                .valueStream()
+                .map(one -> String.join(
+                        "/",
+                        one.get("kind").asString(),
+                        one.get("scheme").asString(),
+                        members(one),
+                        one.get("hearFirst").asString()))
+                .collect(Collectors.toSet());
+    }
+
+    private static Map<String, String> marked(Set<String> proposals) {
+        return proposals.stream().collect(Collectors.toMap(one -> one, one -> "made"));
     }
 
     private static String key(JsonNode scheme) {

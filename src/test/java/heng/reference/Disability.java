@@ -43,6 +43,11 @@ record Disability(Kind kind, int grade) {
         return severe() || ofTheMind(3);
     }
 
+    /** A parent this disabled may be unable to bring up a child: severe, or of the mind in any grade. */
+    boolean unfitsParent() {
+        return severe() || ofTheMind(4);
+    }
+
     /** Every disability that what was declared leaves possible. */
     static List<Disability> possible(JsonNode person) {
         JsonNode declared = person.path("disability");

@@ -42,7 +42,7 @@ final class HouseholdSchemes {
         Truth inOther = allowance.confirmed().or(marginal.confirmed());
         return Optional.of(conditions()
                 .yields("not-in-other-low-income-scheme", inOther)
-                .needs("income-below-disposable-income", belowUnpublished(means.countedIncome()))
+                .needs("income-below-disposable-income", belowDisposableIncome())
                 .needs("rigid-expenditure-above-ratio", aboveUnpublishedRatio())
                 .of(Assessment.RIGID, Assessment.HOUSEHOLD));
     }
@@ -64,8 +64,13 @@ final class HouseholdSchemes {
         return surely == Truth.YES || standard.isZero() ? surely : Truth.OPEN;
     }
 
-    private Truth belowUnpublished(Range income) {
-        return world.heads() == 0 ? Truth.NO : income.belowUnpublishedLimit();
+    /** Below last year's disposable income per head, which nobody has published. */
+    Truth belowDisposableIncome() {
+        return world.heads() == 0 ? Truth.NO : means.countedIncome().belowUnpublishedLimit();
+    }
+
+    Truth assetsWithinLimit() {
+        return assets.withinLimit();
     }
 
     /** More than any share of nothing is spent where something is; of an income, the ratio must be known. */
