@@ -31,11 +31,17 @@ class HouseTest {
             Map.entry("household", Set.of()),
             Map.entry("intake", Set.of("household", "schema")),
             Map.entry("parameter", Set.of("logic", "law")),
+            Map.entry("verification", Set.of("household", "law", "logic", "parameter")),
             Map.entry("means", Set.of("logic", "law", "household", "parameter")),
-            Map.entry("decision", Set.of("logic", "law", "household", "parameter", "means")),
+            Map.entry("decision", Set.of("logic", "law", "household", "parameter", "verification", "means")),
             Map.entry("rulebook", Set.of("logic", "law", "schema", "parameter", "decision")),
-            Map.entry("assessment", Set.of("logic", "law", "household", "parameter", "means", "decision", "rulebook")),
-            Map.entry("explanation", Set.of("logic", "law", "household", "parameter", "means", "decision", "rulebook")),
+            Map.entry(
+                    "assessment",
+                    Set.of("logic", "law", "household", "parameter", "verification", "means", "decision", "rulebook")),
+            Map.entry(
+                    "explanation",
+                    Set.of("logic", "law", "household", "parameter", "verification", "means", "decision", "rulebook")),
+            Map.entry("workshop", Set.of("logic", "law", "parameter", "decision", "rulebook")),
             Map.entry(
                     "web",
                     Set.of(
@@ -48,7 +54,8 @@ class HouseTest {
                             "parameter",
                             "rulebook",
                             "assessment",
-                            "explanation")),
+                            "explanation",
+                            "workshop")),
             Map.entry(
                     "workbench",
                     Set.of(

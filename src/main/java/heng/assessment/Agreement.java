@@ -2,8 +2,10 @@ package heng.assessment;
 
 import heng.decision.Decision;
 import heng.decision.Decision.Want;
+import heng.decision.EconomicStatus;
 import heng.decision.Entitlement;
 import heng.decision.Finding;
+import heng.decision.Formula;
 import heng.decision.PhaseOut;
 import heng.decision.Proposal;
 import heng.decision.Referral;
@@ -19,6 +21,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** What several decisions of one household, one for each way a doubt may fall, have in common. */
 final class Agreement {
@@ -62,14 +65,15 @@ final class Agreement {
         return new Decision(
                 first.file(),
                 schemes,
-                first.means(),
+                EconomicStatus.of(decisions.stream().map(Decision::means).toList(), doubts),
                 first.items(),
                 entitlements,
                 phaseOut,
                 ProcedureStage.of(first.file(), schemes, proposals),
                 incomplete ? List.of() : referrals(),
                 proposals,
-                wants());
+                wants(),
+                first.verified());
     }
 
     private SchemeDecision agreed(SchemeDecision scheme) {
@@ -92,7 +96,7 @@ final class Agreement {
                 ? scheme.outcome()
                 : refused ? Outcome.NOT_CONFIRMED : Outcome.UNDETERMINED;
         doubtMatters |= outcome == Outcome.UNDETERMINED
-                && versions.stream().anyMatch(version -> version.outcome() != Outcome.UNDETERMINED);
+                && (!everywhere || versions.stream().anyMatch(version -> version.outcome() != Outcome.UNDETERMINED));
         return new SchemeDecision(
                 scheme.scheme(),
                 scheme.member(),
@@ -121,12 +125,14 @@ final class Agreement {
 
     private Finding agreed(int index, List<SchemeDecision> versions) {
         Finding last = versions.get(versions.size() - 1).findings().get(index);
-        boolean same = versions.stream()
-                        .map(version -> version.findings().get(index).outcome())
-                        .distinct()
-                        .count()
-                == 1;
-        return same ? last : new Finding(last.condition(), Answer.undetermined(doubts));
+        List<Answer> answers = versions.stream()
+                .map(version -> version.findings().get(index).answer())
+                .toList();
+        if (answers.stream().map(Answer::outcome).distinct().count() > 1) {
+            return new Finding(last.condition(), Answer.undetermined(doubts));
+        }
+        boolean sameFigures = answers.stream().allMatch(last.answer()::sameFigures);
+        return sameFigures ? last : new Finding(last.condition(), last.answer().withoutFigures());
     }
 
     /** A payment that every version makes, between the least and the most that any of them pays. */
@@ -146,23 +152,49 @@ final class Agreement {
         }
         List<String> certain = new ArrayList<>(entitlement.members());
         versions.forEach(version -> certain.retainAll(version.members()));
-        agreed.add(entitlement.withAmount(amount, certain));
+        boolean sameFormula =
+                versions.stream().map(Entitlement::formula).distinct().count() == 1;
+        agreed.add(entitlement.withAmount(amount, certain, sameFormula ? entitlement.formula() : Formula.of(amount)));
     }
 
-    /** What every version proposes. */
+    /** What every version proposes, for those whom it concerns in all of them. */
     private List<Proposal> proposals() {
-        return decisions.get(0).proposals().stream()
-                .filter(one -> decisions.stream()
-                        .allMatch(decision -> decision.proposals().contains(one)))
-                .toList();
+        List<Proposal> agreed = new ArrayList<>();
+        for (Proposal one : decisions.get(0).proposals()) {
+            List<String> certain = certain(
+                    one.members(),
+                    decision -> decision.proposals().stream()
+                            .filter(one::sameStep)
+                            .flatMap(other -> other.members().stream())
+                            .toList());
+            if (!certain.isEmpty()) {
+                agreed.add(one.of(certain));
+            }
+        }
+        return agreed;
     }
 
-    /** The help that every version opens. */
+    /** The help that every version opens, for those whom it opens it in all of them. */
     private List<Referral> referrals() {
-        return decisions.get(0).referrals().stream()
-                .filter(one -> decisions.stream()
-                        .allMatch(decision -> decision.referrals().contains(one)))
-                .toList();
+        List<Referral> agreed = new ArrayList<>();
+        for (Referral one : decisions.get(0).referrals()) {
+            List<String> certain = certain(
+                    one.members(),
+                    decision -> decision.referrals().stream()
+                            .filter(one::sameHelp)
+                            .flatMap(other -> other.members().stream())
+                            .toList());
+            if (!certain.isEmpty()) {
+                agreed.add(one.of(certain));
+            }
+        }
+        return agreed;
+    }
+
+    private List<String> certain(List<String> members, Function<Decision, List<String>> inEach) {
+        List<String> certain = new ArrayList<>(members);
+        decisions.forEach(decision -> certain.retainAll(inEach.apply(decision)));
+        return certain;
     }
 
     private List<Want> wants() {

@@ -16,6 +16,8 @@ import heng.parameter.ParameterSheet;
 import heng.parameter.Places.Place;
 import heng.rulebook.RuleBook;
 import heng.rulebook.RuleSession;
+import heng.verification.CompareRecords;
+import heng.verification.Verification;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,13 +35,29 @@ public final class AssessHousehold {
     }
 
     /**
-     * The decision.
+     * The decision. Where records of agencies were returned, the household is decided by them and as declared; what
+     * differs goes to a person.
      *
      * @throws UnknownJurisdiction where the code is not a county of the rule book
      * @throws NoValueInForce where a value the decision rests on is not in force at the place on the day
      */
     public Decision decide(Application application) {
-        CaseFile file = new CaseFile(application, sheet(application));
+        ParameterSheet sheet = sheet(application);
+        Verification verification = CompareRecords.of(application, sheet);
+        Decision recorded = decide(verification.recorded(), sheet);
+        if (verification.records().isEmpty()) {
+            return recorded;
+        }
+        Verdict verdict = new Verdict(verification, recorded);
+        if (verification.discrepancies().isEmpty()) {
+            return verdict.without();
+        }
+        verification.discrepancies().forEach(one -> verdict.weigh(one, decide(verification.recordedBut(one), sheet)));
+        return verdict.against(decide(verification.declared(), sheet));
+    }
+
+    private Decision decide(Application application, ParameterSheet sheet) {
+        CaseFile file = new CaseFile(application, sheet);
         try (RuleSession session = rules.open(application.asOf())) {
             Items items = new Items(file);
             List<Membership> memberships =
@@ -47,7 +65,7 @@ public final class AssessHousehold {
             List<WorkCapacity> capacities =
                     items.people().stream().map(WorkCapacity::new).toList();
             session.give(memberships).give(capacities).give(items.all()).answer();
-            Map<Person, Answer> parentsUnable = new Parents(file, items.people()).unable(session);
+            Map<Person, Answer> parentsUnable = new Parents(file, items.living()).unable(session);
             Given given = new Given(file, items, new Belongings(file), parentsUnable);
             List<Decision> decisions = new ArrayList<>();
             Doubts doubts = new Doubts(memberships.size());

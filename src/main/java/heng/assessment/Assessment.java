@@ -3,6 +3,7 @@ package heng.assessment;
 import heng.decision.CategoricalSupplementDue;
 import heng.decision.Decision;
 import heng.decision.Due;
+import heng.decision.EconomicStatus;
 import heng.decision.Entitlement;
 import heng.decision.ExtremelyPoorTest;
 import heng.decision.HouseholdAllowanceDue;
@@ -18,14 +19,18 @@ import heng.decision.SinglePersonTest;
 import heng.decision.SubsistenceAllowanceTest;
 import heng.decision.SupplementDue;
 import heng.decision.SupportDue;
+import heng.decision.Verified;
 import heng.household.Assistance;
 import heng.household.Scheme;
 import heng.household.Situation;
+import heng.logic.Amount;
 import heng.logic.Answer;
 import heng.means.Belongings;
 import heng.means.CaseFile;
 import heng.means.Means;
 import heng.means.Person;
+import heng.verification.Verification;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +77,7 @@ final class Assessment {
                 entrants,
                 proceedings.dues());
         LinkedBenefits linked = new LinkedBenefits(given, proceedings, composition);
-        given.items().people().forEach(person -> linked.decide(standings.of(person)));
+        given.items().living().forEach(person -> linked.decide(standings.of(person)));
         new EmergencyHelp(given, proceedings, composition)
                 .decide(recognised(allowance, marginal, hardship), allowance.propertyWithinLimits());
         priceSupplement(standings);
@@ -80,14 +85,15 @@ final class Assessment {
         return new Decision(
                 file,
                 proceedings.schemes(),
-                means.heads() == 0 ? composition.household() : means,
+                EconomicStatus.of(means.heads() == 0 ? composition.household() : means),
                 given.items().all(),
                 proceedings.entitlements(),
                 phaseOut,
                 ProcedureStage.of(file, proceedings.schemes(), proposals),
                 new Referrals(given, composition).of(proceedings.schemes()),
                 proposals,
-                proceedings.wants());
+                proceedings.wants(),
+                Verified.without(Verification.none(file.application())));
     }
 
     private void supportOfExtremelyPoorPersons() {
@@ -166,6 +172,9 @@ final class Assessment {
         Map<Person, SinglePersonTest> entrants = new LinkedHashMap<>();
         for (String id : file.application().singlePersonApplicants()) {
             Person person = given.items().person(id);
+            if (!given.items().living().contains(person)) {
+                continue;
+            }
             SinglePersonTest test = proceedings.answered(new SinglePersonTest(
                     file,
                     person,
@@ -220,7 +229,7 @@ final class Assessment {
         }
         Recipients group = new Recipients(file, given.items());
         Map<Person, Answer> recipients = new LinkedHashMap<>();
-        given.items().people().forEach(person -> recipients.put(person, group.draws(standings.of(person))));
+        given.items().living().forEach(person -> recipients.put(person, group.draws(standings.of(person))));
         PriceSupplementTest test = proceedings.answered(new PriceSupplementTest(
                 file,
                 file.application().priceIndex(),
@@ -230,12 +239,15 @@ final class Assessment {
                 recipients));
         proceedings.record(test);
         if (test.outcome() == Outcome.CONFIRMED) {
-            proceedings.pay(new SupplementDue(
-                    test,
-                    recipients.entrySet().stream()
-                            .filter(entry -> entry.getValue().isMet())
-                            .map(entry -> entry.getKey().id())
-                            .toList()));
+            List<String> certain = new ArrayList<>();
+            Amount heads = Amount.ZERO;
+            for (Map.Entry<Person, Answer> entry : recipients.entrySet()) {
+                if (entry.getValue().isMet()) {
+                    certain.add(entry.getKey().id());
+                }
+                heads = heads.plus(Amount.either(entry.getValue(), () -> Amount.of(1), () -> Amount.ZERO));
+            }
+            proceedings.pay(new SupplementDue(test, certain, heads));
         }
     }
 }

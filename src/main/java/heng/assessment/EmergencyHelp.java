@@ -35,7 +35,7 @@ final class EmergencyHelp {
             household(emergency, recognised, assetsWithin);
         }
         if (given.file().knows(UNEMPLOYED)) {
-            given.items().people().stream()
+            given.items().living().stream()
                     .filter(person -> person.adult()
                             && !person.works(Employment.UNEMPLOYED).isNotMet())
                     .forEach(this::unemployed);

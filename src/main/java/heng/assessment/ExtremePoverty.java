@@ -89,7 +89,7 @@ final class ExtremePoverty {
         List<Supporter> all = new ArrayList<>();
         for (Person person : tests.keySet()) {
             Map<Person, Supporter> members = new LinkedHashMap<>();
-            for (Person member : Kinship.supporters(person, items.people())) {
+            for (Person member : Kinship.supporters(person, items.living())) {
                 members.put(member, new SupporterInHousehold(member, items.ownIncome(member), propertyWithinLimits));
             }
             inside.put(person, members);

@@ -1,6 +1,7 @@
 package heng.assessment;
 
 import heng.household.Income;
+import heng.household.Situation;
 import heng.logic.Amount;
 import heng.logic.Answer;
 import heng.logic.Gap;
@@ -55,6 +56,13 @@ final class Items {
 
     List<Person> people() {
         return List.copyOf(people.values());
+    }
+
+    /** Everybody who is not recorded as dead. */
+    List<Person> living() {
+        return people.values().stream()
+                .filter(person -> !person.isIn(Situation.DECEASED).isMet())
+                .toList();
     }
 
     List<Item> all() {

@@ -9,7 +9,8 @@ import java.util.Set;
 
 /**
  * Who among the members is bound by law to support whom (Civil Code 1059, 1067, 1072, 1074, 1075), read from what each
- * is to the applicant. Grandparents, grandchildren and siblings are bound only where no parent is in the household.
+ * is to the applicant. Grandparents and elder siblings are bound to a minor whose parents are dead or unable; where a
+ * parent is able that settles it, so they may be asked in any case.
  */
 final class Kinship {
     private Kinship() {}
@@ -19,11 +20,10 @@ final class Kinship {
         Set<Relation> first = EnumSet.noneOf(Relation.class);
         Set<Relation> second = EnumSet.noneOf(Relation.class);
         bound(person, first, second);
-        List<Person> supporters = adults(person, members, first);
-        if (!person.adult() && members.stream().noneMatch(member -> isParent(person, member))) {
-            supporters.addAll(adults(person, members, second));
+        if (!person.adult()) {
+            first.addAll(second);
         }
-        return supporters;
+        return adults(person, members, first);
     }
 
     private static List<Person> adults(Person person, List<Person> members, Set<Relation> relations) {
@@ -46,7 +46,7 @@ final class Kinship {
         };
     }
 
-    /** The relations to the applicant of those bound first, and of those bound where no parent is there. */
+    /** The relations to the applicant of those bound to anybody, and of those bound to minors alone. */
     private static void bound(Person person, Set<Relation> first, Set<Relation> second) {
         switch (person.relation()) {
             case APPLICANT -> {

@@ -18,7 +18,7 @@ import java.util.Map;
 
 /**
  * What became of the parents of each minor. A parent who is named neither among the members nor, once that list is
- * stated, among the obligors is dead or missing.
+ * stated, among the obligors is dead or missing; while it is not stated, an unable parent may be in it.
  */
 final class Parents {
     private final CaseFile file;
@@ -41,9 +41,10 @@ final class Parents {
     }
 
     private Answer allUnable(List<Parent> known) {
-        Answer some = Answer.NOT_MET;
-        Answer all = Answer.of(file.household().obligors() != null);
-        all = all.isMet() ? all : Answer.undetermined(new Gap.MissingFact("/household/obligors"));
+        boolean stated = file.household().obligors() != null;
+        Answer open = Answer.undetermined(new Gap.MissingFact("/household/obligors"));
+        Answer some = stated ? Answer.NOT_MET : open;
+        Answer all = stated ? Answer.MET : open;
         for (Parent parent : known) {
             some = some.orAlso(parent.parentAndUnable());
             all = all.andAlso(parent.noAbleParent());

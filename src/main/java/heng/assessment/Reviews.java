@@ -10,6 +10,7 @@ import heng.decision.SupportReview;
 import heng.household.Assistance;
 import heng.household.Recognition;
 import heng.household.Scheme;
+import heng.household.Situation;
 import heng.logic.Amount;
 import heng.logic.Answer;
 import heng.logic.Gap;
@@ -37,7 +38,9 @@ final class Reviews {
         Outcome outcome = outcome(Scheme.SUBSISTENCE_ALLOWANCE, null);
         review(Scheme.SUBSISTENCE_ALLOWANCE, household, phaseOut.receives(), outcome, phaseOut.current(), false);
         given.file().application().singlePersonApplicants().forEach(this::ofSinglePerson);
-        composition.counted().forEach(this::ofExtremelyPoor);
+        given.items().people().stream()
+                .filter(person -> composition.counted().contains(person) || supportMustEnd(person))
+                .forEach(this::ofExtremelyPoor);
         if (outcome == Outcome.CONFIRMED) {
             composition.means().people().forEach(this::ofShare);
         }
@@ -59,6 +62,12 @@ final class Reviews {
                 : Answer.of(current != null);
         Outcome outcome = outcome(Scheme.SUBSISTENCE_ALLOWANCE, member);
         review(Scheme.SUBSISTENCE_ALLOWANCE, List.of(member), receives, outcome, current, true);
+    }
+
+    /** Prison and being declared missing end support, although such a person does not count any more. */
+    private static boolean supportMustEnd(Person person) {
+        return person.isIn(Situation.IMPRISONED).isMet()
+                || person.isIn(Situation.DECLARED_MISSING).isMet();
     }
 
     private void ofExtremelyPoor(Person person) {

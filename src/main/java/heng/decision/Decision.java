@@ -3,7 +3,6 @@ package heng.decision;
 import heng.logic.Gap;
 import heng.means.CaseFile;
 import heng.means.Item;
-import heng.means.Means;
 import java.util.List;
 
 /**
@@ -13,19 +12,41 @@ import java.util.List;
  * @param items every item of income and expenditure with its treatment
  * @param referrals other help that the decision opens
  * @param proposals steps against a person that are only proposed
+ * @param verified what the records of agencies meant for it
  * @param wants facts and values for want of which some outcome or amount is open, with the rules that need them
  */
 public record Decision(
         CaseFile file,
         List<SchemeDecision> schemes,
-        Means means,
+        EconomicStatus means,
         List<Item> items,
         List<Entitlement> entitlements,
         PhaseOut phaseOut,
         Procedure procedure,
         List<Referral> referrals,
         List<Proposal> proposals,
-        List<Want> wants) {
+        List<Want> wants,
+        Verified verified) {
+
+    /** The same decision with schemes, payments and steps as verification leaves them. */
+    public Decision as(
+            List<SchemeDecision> itsSchemes,
+            List<Entitlement> itsEntitlements,
+            List<Proposal> itsProposals,
+            Verified itsVerified) {
+        return new Decision(
+                file,
+                itsSchemes,
+                means,
+                items,
+                itsEntitlements,
+                phaseOut,
+                procedure,
+                referrals,
+                itsProposals,
+                wants,
+                itsVerified);
+    }
 
     /**
      * Something that is not known and matters.

@@ -62,7 +62,7 @@ public record Entitlement(
     }
 
     /** The same payment of another amount to these people. */
-    public Entitlement withAmount(Amount other, List<String> members) {
+    public Entitlement withAmount(Amount other, List<String> members, String formula) {
         return new Entitlement(
                 rule, scheme, kind, personal, members, other, rounding, from, until, formula, selfCare, isFloor);
     }

@@ -9,9 +9,9 @@ import heng.household.Scheme;
 import heng.logic.Amount;
 import heng.logic.Answer;
 import heng.logic.Gap;
+import heng.means.FullMonths;
 import heng.means.Person;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -97,10 +97,11 @@ public final class PhaseOutTest extends SchemeTest {
 
     /** Which month of the phase-out this is, from 1; 0 before it is granted. */
     public Amount month() {
+        if (file().household().assistance() == null) {
+            return Amount.unknown(new Gap.MissingFact("/household/assistance"));
+        }
         LocalDate since = since();
-        return since == null || !granted()
-                ? Amount.ZERO
-                : Amount.of(ChronoUnit.MONTHS.between(since, file().day()) + 1);
+        return since == null || !granted() ? Amount.ZERO : Amount.of(FullMonths.between(since, file().day()) + 1);
     }
 
     /** The day it was granted from; null before it is. */
@@ -116,8 +117,8 @@ public final class PhaseOutTest extends SchemeTest {
 
     /** How many months it may last; the older rule for disabled members in work was more generous. */
     public Amount monthsAllowed() {
-        return disabledMemberWorks().isMet() && file().has(MONTHS + ".employed-disabled")
-                ? value(MONTHS + ".employed-disabled")
+        return file().has(MONTHS + ".employed-disabled")
+                ? Amount.either(disabledMemberWorks(), () -> value(MONTHS + ".employed-disabled"), () -> value(MONTHS))
                 : value(MONTHS);
     }
 

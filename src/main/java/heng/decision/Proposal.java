@@ -12,6 +12,16 @@ import java.util.List;
  */
 public record Proposal(String rule, Kind kind, Scheme scheme, List<String> members, boolean hearFirst) {
 
+    /** The same step against somebody, for certain. */
+    public boolean sameStep(Proposal other) {
+        return rule.equals(other.rule) && scheme == other.scheme;
+    }
+
+    /** The same step against these members. */
+    public Proposal of(List<String> these) {
+        return new Proposal(rule, kind, scheme, these, hearFirst);
+    }
+
     /** What is proposed. */
     public enum Kind {
         REFUSAL("不予确认"),

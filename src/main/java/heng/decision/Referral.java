@@ -19,4 +19,15 @@ public record Referral(
         List<String> members,
         Text because,
         @Nullable String yuanAYear,
-        LegalBasis basis) {}
+        LegalBasis basis) {
+
+    /** The same help from the same scheme. */
+    public boolean sameHelp(Referral other) {
+        return kind.equals(other.kind) && scheme == other.scheme && because.equals(other.because);
+    }
+
+    /** The same help for these members. */
+    public Referral of(List<String> these) {
+        return new Referral(kind, scheme, these, because, yuanAYear, basis);
+    }
+}

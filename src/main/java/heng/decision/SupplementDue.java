@@ -9,16 +9,22 @@ import org.jspecify.annotations.Nullable;
 /** The price supplement of one month. */
 public final class SupplementDue extends Due {
     private final Amount rise;
+    private final Amount heads;
 
-    /** The supplement for these members, worked out with this rise of prices. */
-    public SupplementDue(PriceSupplementTest test, List<String> members) {
+    /**
+     * The supplement of those who draw a linked benefit for certain.
+     *
+     * @param heads how many they are, with those who may draw one as well
+     */
+    public SupplementDue(PriceSupplementTest test, List<String> members, Amount heads) {
         super(test.file(), Scheme.PRICE_SUPPLEMENT, members);
         this.rise = test.rise();
+        this.heads = heads;
     }
 
     /** The standard times the rise, for every recipient. */
     public Amount riseOfStandard() {
-        return standard().times(rise).times(members().size());
+        return standard().times(rise).times(heads);
     }
 
     @Override
@@ -28,8 +34,7 @@ public final class SupplementDue extends Due {
 
     /** Pays this once, for one month. */
     public void paysSupplement(String rule, Amount amount) {
-        String formula = Formula.of(standard()) + " × " + Formula.rate(rise) + " × "
-                + members().size();
+        String formula = Formula.of(standard()) + " × " + Formula.rate(rise) + " × " + Formula.rate(heads);
         add(entitlement(rule, Entitlement.Kind.SUBSIDY, amount, formula));
     }
 

@@ -3,6 +3,7 @@ package heng.explanation;
 import heng.decision.Condition;
 import heng.decision.Decision;
 import heng.decision.Decision.Want;
+import heng.decision.EconomicStatus;
 import heng.decision.Entitlement;
 import heng.decision.Finding;
 import heng.decision.PhaseOut;
@@ -14,7 +15,6 @@ import heng.law.Text;
 import heng.logic.Amount;
 import heng.logic.Gap;
 import heng.means.Item;
-import heng.means.Means;
 import heng.means.Treatment;
 import heng.rulebook.RuleBook;
 import java.math.BigDecimal;
@@ -60,7 +60,9 @@ public final class DecisionDocument {
         decision.referrals().forEach(referral -> referrals.add(referral(referral)));
         ArrayNode proposals = document.putArray("proposals");
         decision.proposals().forEach(proposal -> proposals.add(proposal(proposal)));
-        document.putArray("discrepancies");
+        VerificationDocument verification = new VerificationDocument(decision);
+        document.set("discrepancies", verification.discrepancies());
+        document.set("verification", verification.verification());
         document.set("missing", missing());
         document.set("unconfirmedValues", UnconfirmedValues.of(rules, decision.file(), decision.wants()));
         document.set("trace", trace());
@@ -103,31 +105,33 @@ public final class DecisionDocument {
     }
 
     private ObjectNode means() {
-        Means means = decision.means();
+        EconomicStatus means = decision.means();
         ObjectNode node = JSON.objectNode();
         ArrayNode counted = node.putArray("countedMembers");
-        means.people().forEach(person -> counted.add(person.id()));
+        means.countedMembers().forEach(counted::add);
         node.put("monthlyIncome", money(means.income()));
         node.put("disregarded", money(means.disregarded()));
         node.put("deducted", money(means.deducted()));
         node.put("countedMonthlyIncome", money(means.countedIncome()));
-        boolean perHead = means.countedIncome().isKnown() && means.heads() > 0;
-        node.put("perCapitaMonthlyIncome", perHead ? means.countedIncome().perHead(means.heads()) : null);
+        Integer heads = means.heads();
+        boolean perHead = means.countedIncome().isKnown() && heads != null && heads > 0;
+        node.put("perCapitaMonthlyIncome", perHead ? means.countedIncome().perHead(heads) : null);
         node.put("standard", money(decision.file().value("subsistence-allowance.standard")));
         ArrayNode items = node.putArray("items");
         decision.items().forEach(item -> items.add(item(item, means)));
         return node;
     }
 
-    private static ObjectNode item(Item item, Means means) {
+    private static ObjectNode item(Item item, EconomicStatus means) {
         ObjectNode node = JSON.objectNode();
         boolean open = item.treatment() == Treatment.OPEN;
+        boolean mayConcern = means.mayConcern(item);
         Treatment treatment = open ? Treatment.COUNTED : item.treatment();
-        boolean concerns = means.concerns(item);
+        boolean concerns = means.concerns(item) || mayConcern;
         node.put("path", item.path());
         node.put("treatment", (concerns ? treatment : Treatment.NOT_RELEVANT).name());
-        node.put("monthlyAmount", concerns ? money(item.effect()) : new BigDecimal("0.00"));
-        if (concerns && open) {
+        node.put("monthlyAmount", mayConcern ? null : concerns ? money(item.effect()) : new BigDecimal("0.00"));
+        if (concerns && (open || mayConcern)) {
             node.put("open", true);
         }
         node.set("basis", basis(item.basis()));

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param jurisdiction GB/T 2260 code of the county that handles the case
  * @param verificationConsent whether the household agreed to verification; null while not stated
  * @param singlePersonApplicants ids of members who apply alone
+ * @param resolutions what became of discrepancies that were looked into
  * @param priceIndex the month's price rise; null where no supplement is asked for
  */
 public record Application(
@@ -22,7 +23,23 @@ public record Application(
         List<String> singlePersonApplicants,
         @Nullable Emergency emergency,
         @Nullable PriceIndex priceIndex,
-        List<OfficialRecord> officialRecords) {
+        List<OfficialRecord> officialRecords,
+        List<Resolution> resolutions) {
+
+    /** The same application about a household of other facts. */
+    public Application about(Household other) {
+        return new Application(
+                asOf,
+                jurisdiction,
+                community,
+                verificationConsent,
+                other,
+                singlePersonApplicants,
+                emergency,
+                priceIndex,
+                officialRecords,
+                resolutions);
+    }
 
     /** 城乡类别: which of the two standards applies. */
     public enum Community {

@@ -21,4 +21,21 @@ public record Household(
         @Nullable IncomeRise incomeRise,
         @Nullable Boolean hiresLabour,
         @Nullable Boolean luxuryGoods,
-        @Nullable Boolean schoolChoiceOrStudyAbroad) {}
+        @Nullable Boolean schoolChoiceOrStudyAbroad) {
+
+    /** The same household with these members, incomes and assets. */
+    public Household with(List<Member> itsMembers, @Nullable List<Income> itsIncomes, @Nullable List<Asset> itsAssets) {
+        return new Household(
+                id,
+                itsMembers,
+                itsIncomes,
+                expenditures,
+                itsAssets,
+                obligors,
+                assistance,
+                incomeRise,
+                hiresLabour,
+                luxuryGoods,
+                schoolChoiceOrStudyAbroad);
+    }
+}

@@ -8,13 +8,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param amount yuan for the period; null: not known
  * @param cost yuan, the necessary cost of earning it; null: not known
+ * @param origin JSON pointer of the official record that it was taken over from; null: declared
  */
 public record Income(
         String member,
         Kind kind,
         @Nullable BigDecimal amount,
         Per per,
-        @Nullable BigDecimal cost) {
+        @Nullable BigDecimal cost,
+        @Nullable String origin) {
+
+    /** The same income of another amount. */
+    public Income of(BigDecimal other, Per period, @Nullable BigDecimal itsCost) {
+        return new Income(member, kind, other, period, itsCost, origin);
+    }
+
+    /** The same income, taken over from a record. */
+    public Income from(String record) {
+        return new Income(member, kind, amount, per, cost == null ? BigDecimal.ZERO : cost, record);
+    }
 
     /** What the money comes from. */
     public enum Kind {

@@ -34,6 +34,58 @@ public record Member(
         @Nullable CareSetting careSetting,
         @Nullable List<Recognition> recognised) {
 
+    /** The same person in another situation. */
+    public Member in(Situation other, @Nullable LocalDate since) {
+        return copy(relation, disability, other, since, employment, recognised);
+    }
+
+    /** The same person with other work. */
+    public Member working(Employment other) {
+        return copy(relation, disability, situation, situationSince, other, recognised);
+    }
+
+    /** The same person with another certificate. */
+    public Member disabled(Disability other) {
+        return copy(relation, other, situation, situationSince, employment, recognised);
+    }
+
+    /** The same person with other statuses. */
+    public Member recognisedAs(List<Recognition> others) {
+        return copy(relation, disability, situation, situationSince, employment, others);
+    }
+
+    /** The same person, otherwise related to the applicant. */
+    public Member related(Relation other) {
+        return copy(other, disability, situation, situationSince, employment, recognised);
+    }
+
+    private Member copy(
+            Relation itsRelation,
+            @Nullable Disability itsDisability,
+            @Nullable Situation itsSituation,
+            @Nullable LocalDate since,
+            @Nullable Employment itsEmployment,
+            @Nullable List<Recognition> itsRecognised) {
+        return new Member(
+                id,
+                itsRelation,
+                birthDate,
+                schooling,
+                independentLiving,
+                livesWithHousehold,
+                itsDisability,
+                seriousIllness,
+                itsSituation,
+                since,
+                itsEmployment,
+                jobRefusals,
+                selfCare,
+                needsLongTermCare,
+                dementia,
+                careSetting,
+                itsRecognised);
+    }
+
     /** Full-time schooling. */
     public enum Schooling {
         NONE,

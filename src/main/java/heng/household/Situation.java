@@ -6,5 +6,7 @@ public enum Situation {
     IMPRISONED,
     COMPULSORY_DETOX,
     DECLARED_MISSING,
-    CLERGY_AWAY
+    CLERGY_AWAY,
+    /** Only an agency says so: nobody declares it of a member. */
+    DECEASED
 }

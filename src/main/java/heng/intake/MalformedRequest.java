@@ -8,7 +8,8 @@ public final class MalformedRequest extends RuntimeException {
 
     private final transient List<InputFault> faults;
 
-    MalformedRequest(List<InputFault> faults) {
+    /** A request with these faults, each at its place. */
+    public MalformedRequest(List<InputFault> faults) {
         super("malformed request");
         this.faults = faults;
     }

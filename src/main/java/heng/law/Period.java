@@ -16,6 +16,16 @@ public record Period(LocalDate from, @Nullable LocalDate until) {
         return !day.isBefore(from) && (until == null || !day.isAfter(until));
     }
 
+    /** Whether the day is the first one. */
+    public boolean beginsOn(LocalDate day) {
+        return from.equals(day);
+    }
+
+    /** Whether the day is the first one after the end. */
+    public boolean endedBefore(LocalDate day) {
+        return until != null && until.plusDays(1).equals(day);
+    }
+
     /** Whether the two have a day in common. */
     public boolean overlaps(Period other) {
         return (until == null || !other.from.isAfter(until)) && (other.until == null || !from.isAfter(other.until));

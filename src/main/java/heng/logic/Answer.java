@@ -1,6 +1,7 @@
 package heng.logic;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,6 +106,16 @@ public final class Answer {
     /** The opposite question; the figures stay. */
     public Answer opposite() {
         return new Answer(outcome.negated(), actual, limit, gaps);
+    }
+
+    /** The same answer, without the figures that were compared. */
+    public Answer withoutFigures() {
+        return new Answer(outcome, null, null, gaps);
+    }
+
+    /** Whether the other rests on the same figures. */
+    public boolean sameFigures(Answer other) {
+        return Objects.equals(actual, other.actual) && Objects.equals(limit, other.limit);
     }
 
     /** The same answer with the figures it rests on. */

@@ -60,11 +60,15 @@ public final class Belongings {
                 BigDecimal stated = figure.apply(assets.get(i));
                 total = total.plus(
                         stated == null
-                                ? Amount.unknown(new Gap.MissingFact(PATH + "/" + i + "/" + field))
+                                ? Amount.unknown(new Gap.MissingFact(path(i, assets.get(i)) + "/" + field))
                                 : Amount.of(stated));
             }
         }
         return total;
+    }
+
+    private static String path(int index, Asset asset) {
+        return asset.origin() == null ? PATH + "/" + index : asset.origin() + "/asset";
     }
 
     /** Whether every car and large farm machine is of a use that the table of the day exempts. */
@@ -83,7 +87,7 @@ public final class Belongings {
 
     private Answer exempt(@Nullable Use use, int index, List<Asset> assets) {
         if (use == null) {
-            return Answer.undetermined(new Gap.MissingFact(PATH + "/" + index + "/use"));
+            return Answer.undetermined(new Gap.MissingFact(path(index, assets.get(index)) + "/use"));
         }
         List<Row> rows = file.rows("vehicle-exemptions", use.name());
         if (rows.isEmpty()) {

@@ -4,6 +4,7 @@ import heng.household.Disability;
 import heng.logic.Answer;
 import heng.logic.Gap;
 import heng.parameter.Row;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The readings of disability grades, each a purpose in a table: the law does not mean the same by them everywhere. */
@@ -43,8 +44,11 @@ final class Disabilities {
         if (heaviest == 0 || grade != null && grade > heaviest) {
             return Answer.NOT_MET;
         }
-        return grade != null && grade <= anyKind
-                ? Answer.MET
-                : Answer.undetermined(new Gap.MissingFact(path + "/disability/kind"));
+        if (grade != null && grade <= anyKind) {
+            return Answer.MET;
+        }
+        Gap kind = new Gap.MissingFact(path + "/disability/kind");
+        return Answer.undetermined(
+                grade == null ? List.of(kind, new Gap.MissingFact(path + "/disability/grade")) : List.of(kind));
     }
 }

@@ -15,7 +15,7 @@ public final class IncomeItem extends Item {
 
     /** The income at this position of the request, of this member. */
     public IncomeItem(CaseFile file, int index, Income income, Person person) {
-        super(file, "/household/incomes/" + index, person);
+        super(file, income.origin() == null ? "/household/incomes/" + index : income.origin(), person);
         this.income = income;
         this.row = file.rows(TABLE, income.kind().name()).get(0);
     }

@@ -66,7 +66,7 @@ public final class Means {
 
     /** Income that the law leaves out. */
     public Amount disregarded() {
-        return sumOfIncomes(Treatment.DISREGARDED);
+        return sumOfIncomes(Treatment.DISREGARDED).plus(notStated("incomes"));
     }
 
     /** What is deducted. */

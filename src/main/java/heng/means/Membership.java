@@ -59,6 +59,11 @@ public final class Membership {
                 .orAlso(person.isIn(Situation.DECLARED_MISSING));
     }
 
+    /** Whether a record shows that the person has died. */
+    public Answer deceased() {
+        return person.isIn(Situation.DECEASED);
+    }
+
     /** Belongs to the household by this rule, so far as the answer goes. */
     public void counts(String rule, Answer answer) {
         if (answered) {

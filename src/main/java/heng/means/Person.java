@@ -12,7 +12,6 @@ import heng.logic.Amount;
 import heng.logic.Answer;
 import heng.logic.Gap;
 import java.time.Period;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -88,8 +87,8 @@ public final class Person {
         if (member.situationSince() == null) {
             return unknown("situationSince");
         }
-        long months = Math.max(0, ChronoUnit.MONTHS.between(member.situationSince(), file.day()));
-        return Amount.of(months).isAtLeast(file.value(parameter));
+        return Amount.of(FullMonths.between(member.situationSince(), file.day()))
+                .isAtLeast(file.value(parameter));
     }
 
     /** Whether the person is in full-time schooling of one of these kinds. */
@@ -150,8 +149,12 @@ public final class Person {
     /** Whether the person has any certified disability; a grade says so, whatever its kind. */
     public Answer disabled() {
         Disability disability = member.disability();
-        if (disability == null || disability.kind() == null && disability.grade() == null) {
+        if (disability == null) {
             return unknown("disability");
+        }
+        if (disability.kind() == null && disability.grade() == null) {
+            return Answer.undetermined(List.of(
+                    new Gap.MissingFact(path + "/disability/kind"), new Gap.MissingFact(path + "/disability/grade")));
         }
         return Answer.of(disability.kind() != Disability.Kind.NONE);
     }

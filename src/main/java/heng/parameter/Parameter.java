@@ -26,8 +26,7 @@ public record Parameter(
         Map<String, Map<String, List<DatedValue>>> series) {
 
     /** The value in force in exactly this place, or null. */
-    @Nullable
-    DatedValue own(String place, String key, LocalDate day) {
+    public @Nullable DatedValue own(String place, String key, LocalDate day) {
         List<DatedValue> values = series.getOrDefault(place, Map.of()).getOrDefault(key, List.of());
         for (DatedValue value : values) {
             if (value.period().contains(day)) {

@@ -6,12 +6,18 @@ import heng.intake.MalformedRequest;
 import heng.parameter.NoValueInForce;
 import java.net.URI;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Problem details (RFC 9457) in both languages, one entry for each fault. Nothing of the applicant is repeated. */
@@ -26,6 +32,18 @@ class Problems extends ResponseEntityExceptionHandler {
                 "malformed-request",
                 "请求的格式有误，请按 errors 逐项改正 / The request is malformed; mend each of errors",
                 malformed.faults());
+    }
+
+    /** A parameter of the address that is not what it should be; of those that are typed, all are dates. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleTypeMismatch(
+            TypeMismatchException mismatch, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        ProblemDetail problem = malformed(new MalformedRequest(List.of(new InputFault(
+                "/" + mismatch.getPropertyName(),
+                "date",
+                "应为真实存在的日期，如 2025-06-15",
+                "Must be a real date such as 2025-06-15"))));
+        return handleExceptionInternal(mismatch, problem, headers, status, request);
     }
 
     @ExceptionHandler

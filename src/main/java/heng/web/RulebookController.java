@@ -5,7 +5,7 @@ import heng.parameter.DatedValue;
 import heng.parameter.ParameterSheet;
 import heng.parameter.Places.Place;
 import heng.rulebook.RuleBook;
-import java.math.BigDecimal;
+import heng.workshop.Figures;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -70,9 +70,7 @@ class RulebookController {
         entry.put("parameter", value.parameter());
         entry.put("name", sheet.definition(value.parameter()).name());
         entry.put("unit", sheet.definition(value.parameter()).unit());
-        BigDecimal figure =
-                value.amount() == null ? null : value.amount().rounded(4).stripTrailingZeros();
-        entry.put("value", figure == null ? value.choice() : figure);
+        entry.put("value", Figures.of(value));
         entry.put("place", value.place());
         entry.put("from", value.period().from());
         entry.put("until", value.period().until());

@@ -66,9 +66,13 @@ public final class TemporaryAssistanceTest extends BenefitTest {
 
     /**
      * An emergency; or a household recognised as one of low income, whose means are not verified again; or one whose
-     * income is below last year's disposable income per head of the place and whose property lies within the limits.
+     * income is below last year's disposable income per head of the place and whose property lies within the limits. Where
+     * nobody counts there is no household to help.
      */
     public Answer hardshipShown() {
+        if (heads() == 0) {
+            return Answer.NOT_MET;
+        }
         Answer known = suddenEmergency().orAlso(recognised);
         return known.isMet() ? known : known.orAlso(lowIncomeAndAssets());
     }

@@ -1,0 +1,139 @@
+package heng.assessment;
+
+import heng.decision.Decision;
+import heng.decision.Entitlement;
+import heng.decision.Proposal;
+import heng.decision.SchemeDecision;
+import heng.decision.SchemeDecision.Outcome;
+import heng.decision.Verified;
+import heng.decision.Verified.Change;
+import heng.household.Relation;
+import heng.household.Scheme;
+import heng.verification.Discrepancy;
+import heng.verification.Verification;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The decision by the records beside that by the declaration: where an open discrepancy tells, a person decides. */
+final class Verdict {
+    private static final Set<Scheme> OF_THE_HOUSEHOLD =
+            EnumSet.of(Scheme.SUBSISTENCE_ALLOWANCE, Scheme.LOW_INCOME_MARGINAL, Scheme.RIGID_EXPENDITURE_HARDSHIP);
+
+    private final Verification verification;
+    private final Decision recorded;
+    private final Map<String, List<Change>> changes = new LinkedHashMap<>();
+
+    Verdict(Verification verification, Decision recorded) {
+        this.verification = verification;
+        this.recorded = recorded;
+    }
+
+    /** The decision where declaration and records fit. */
+    Decision without() {
+        return recorded.as(
+                recorded.schemes(), recorded.entitlements(), recorded.proposals(), Verified.without(verification));
+    }
+
+    /** Notes what comes out otherwise where one discrepancy falls to the declaration. */
+    void weigh(Discrepancy one, Decision withDeclared) {
+        List<Change> list = new ArrayList<>();
+        for (SchemeDecision scheme : recorded.schemes()) {
+            Outcome other = outcome(withDeclared, scheme);
+            if (other != scheme.outcome()) {
+                list.add(new Change(scheme.scheme(), scheme.member(), other, scheme.outcome()));
+            }
+        }
+        for (SchemeDecision scheme : withDeclared.schemes()) {
+            if (outcome(recorded, scheme) == null) {
+                list.add(new Change(scheme.scheme(), scheme.member(), scheme.outcome(), null));
+            }
+        }
+        changes.put(one.id(), list);
+    }
+
+    /** The decision by the records; what the declaration would have decided otherwise goes to a person. */
+    Decision against(Decision declared) {
+        boolean open = verification.discrepancies().stream().anyMatch(Discrepancy::isOpen);
+        List<SchemeDecision> schemes = new ArrayList<>();
+        for (SchemeDecision scheme : recorded.schemes()) {
+            schemes.add(open && toBeReviewed(scheme, outcome(declared, scheme)) ? review(scheme) : scheme);
+        }
+        for (SchemeDecision scheme : declared.schemes()) {
+            boolean gone = outcome(recorded, scheme) == null;
+            if (open && gone && scheme.outcome() == Outcome.CONFIRMED) {
+                schemes.add(review(scheme));
+            }
+        }
+        List<Entitlement> entitlements = recorded.entitlements().stream()
+                .filter(due -> !reviewed(schemes, due.scheme(), due.personal() ? due.members() : null))
+                .toList();
+        List<Proposal> proposals = recorded.proposals().stream()
+                .filter(step -> schemes.stream()
+                        .noneMatch(scheme -> scheme.scheme() == step.scheme()
+                                && scheme.outcome() == Outcome.MANUAL_REVIEW
+                                && (scheme.member() == null || step.members().contains(scheme.member()))))
+                .toList();
+        return recorded.as(schemes, entitlements, proposals, new Verified(verification, changes));
+    }
+
+    private boolean toBeReviewed(SchemeDecision scheme, @Nullable Outcome declared) {
+        if (spouseUnknown() && concernsSpouse(scheme)) {
+            return true;
+        }
+        if (declared == null) {
+            return scheme.outcome() == Outcome.CONFIRMED;
+        }
+        return declared != scheme.outcome() || headGone() && scheme.outcome() != Outcome.NOT_CONFIRMED;
+    }
+
+    /** Whether the applicant is recorded as dead, so that somebody else has to come forward. */
+    private boolean headGone() {
+        return openFact("DECEASED", "true");
+    }
+
+    /** Whether a marriage is recorded of an applicant who named no spouse, of whose means nothing is known. */
+    private boolean spouseUnknown() {
+        return openFact("MARRIED", "true");
+    }
+
+    private boolean openFact(String field, String word) {
+        String applicant = recorded.file().household().members().stream()
+                .filter(member -> member.relation() == Relation.APPLICANT)
+                .findFirst()
+                .orElseThrow()
+                .id();
+        return verification.discrepancies().stream()
+                .anyMatch(one -> one.isOpen()
+                        && one.id().equals(applicant + "/FACT/" + field)
+                        && word.equals(one.recorded().word()));
+    }
+
+    private static boolean concernsSpouse(SchemeDecision scheme) {
+        return scheme.member() == null && OF_THE_HOUSEHOLD.contains(scheme.scheme());
+    }
+
+    private static SchemeDecision review(SchemeDecision scheme) {
+        return new SchemeDecision(
+                scheme.scheme(), scheme.member(), Outcome.MANUAL_REVIEW, null, scheme.findings(), List.of());
+    }
+
+    private static boolean reviewed(List<SchemeDecision> schemes, Scheme scheme, @Nullable List<String> members) {
+        return schemes.stream()
+                .anyMatch(one -> one.scheme() == scheme
+                        && one.outcome() == Outcome.MANUAL_REVIEW
+                        && (members == null ? one.member() == null : members.contains(one.member())));
+    }
+
+    private static @Nullable Outcome outcome(Decision decision, SchemeDecision like) {
+        return decision.schemes().stream()
+                .filter(like::sameSubject)
+                .map(SchemeDecision::outcome)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,26 @@
+package heng.verification;
+
+import heng.household.Household;
+import heng.verification.Discrepancy.Figure;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was declared about one thing beside what records say of it.
+ *
+ * @param id what it is about
+ * @param member id of the member; null for what the household owns together
+ * @param path JSON pointer of what was declared, or of the record where nothing was
+ * @param records the records that took part, the deciding one first
+ * @param recorded puts the recorded figure in the place of the declared one
+ */
+record Comparison(
+        String id,
+        @Nullable String member,
+        CheckedRecord.Status status,
+        @Nullable Figure declared,
+        @Nullable Figure record,
+        String path,
+        List<CheckedRecord> records,
+        UnaryOperator<Household> recorded) {}

@@ -1,0 +1,92 @@
+package heng.verification;
+
+import heng.household.Household;
+import heng.household.Income;
+import heng.household.Income.Per;
+import heng.verification.CheckedRecord.Status;
+import heng.verification.Discrepancy.Figure;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One kind of income of one member. Totals are compared by the year, so that nothing is rounded. */
+final class IncomeComparison {
+    private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
+
+    private IncomeComparison() {}
+
+    /**
+     * Compares.
+     *
+     * @param claims the records about this income of agencies that each tell all of it, the greatest total first
+     * @param tolerance yuan a month
+     */
+    static Comparison of(
+            Household household, String member, Income.Kind kind, List<CheckedRecord> claims, BigDecimal tolerance) {
+        BigDecimal recorded = claims.stream()
+                .map(one -> yearly(income(one).amount(), income(one).per()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        List<Income> all = household.incomes() == null ? List.of() : household.incomes();
+        List<Integer> places = new ArrayList<>();
+        BigDecimal declared = BigDecimal.ZERO;
+        boolean known = true;
+        for (int i = 0; i < all.size(); i++) {
+            Income one = all.get(i);
+            if (one.member().equals(member) && one.kind() == kind) {
+                places.add(i);
+                known &= one.amount() != null;
+                declared = declared.add(yearly(one.amount(), one.per()));
+            }
+        }
+        Status status = household.incomes() == null
+                ? Status.NOT_COMPARED
+                : Totals.compare(places.isEmpty(), known ? declared : null, recorded, tolerance.multiply(TWELVE));
+        return new Comparison(
+                member + "/INCOME/" + kind,
+                member,
+                status,
+                places.isEmpty() || !known ? null : Figure.of(monthly(declared), "yuan/month"),
+                Figure.of(monthly(recorded), "yuan/month"),
+                places.isEmpty() ? claims.get(0).path() : "/household/incomes/" + places.get(0),
+                claims,
+                before -> replaced(before, places, recorded, claims.get(0)));
+    }
+
+    private static Household replaced(
+            Household household, List<Integer> places, BigDecimal yearly, CheckedRecord record) {
+        List<Income> incomes = new ArrayList<>(household.incomes() == null ? List.of() : household.incomes());
+        if (places.isEmpty()) {
+            Income found = income(record);
+            incomes.add(found.of(yearly, Per.YEAR, BigDecimal.ZERO).from(record.path()));
+        }
+        for (int i = 0; i < places.size(); i++) {
+            int place = places.get(i);
+            Income declared = incomes.get(place);
+            BigDecimal cost = declared.cost() == null ? null : yearly(declared.cost(), declared.per());
+            incomes.set(place, declared.of(i == 0 ? yearly : BigDecimal.ZERO, Per.YEAR, i == 0 ? cost : null));
+        }
+        for (int i = 1; i < places.size(); i++) {
+            incomes.set(places.get(i), incomes.get(places.get(i)).of(BigDecimal.ZERO, Per.YEAR, BigDecimal.ZERO));
+        }
+        return household.with(household.members(), incomes, household.assets());
+    }
+
+    private static Income income(CheckedRecord record) {
+        Income income = record.record().income();
+        if (income == null) {
+            throw new IllegalStateException("not a record of income");
+        }
+        return income;
+    }
+
+    private static BigDecimal yearly(@Nullable BigDecimal amount, Per per) {
+        BigDecimal known = amount == null ? BigDecimal.ZERO : amount;
+        return per == Per.YEAR ? known : known.multiply(TWELVE);
+    }
+
+    private static BigDecimal monthly(BigDecimal yearly) {
+        return yearly.divide(TWELVE, 2, RoundingMode.HALF_UP);
+    }
+}

@@ -1,0 +1,98 @@
+package heng.verification;
+
+import heng.household.Application;
+import heng.household.Household;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** What came of comparing an application with the records that agencies returned. */
+public final class Verification {
+    private final Application application;
+    private final List<CheckedRecord> records;
+    private final List<Comparison> comparisons;
+    private final Map<String, Discrepancy> discrepancies = new LinkedHashMap<>();
+    private final @Nullable LocalDate freshUntil;
+
+    Verification(
+            Application application,
+            List<CheckedRecord> records,
+            List<Comparison> comparisons,
+            @Nullable LocalDate freshUntil) {
+        this.application = application;
+        this.records = records;
+        this.comparisons = comparisons;
+        this.freshUntil = freshUntil;
+        comparisons.stream()
+                .filter(one -> one.status().isDiscrepancy())
+                .forEach(one -> discrepancies.put(one.id(), discrepancy(one)));
+    }
+
+    /** Nothing was compared. */
+    public static Verification none(Application application) {
+        return new Verification(application, List.of(), List.of(), null);
+    }
+
+    private Discrepancy discrepancy(Comparison one) {
+        CheckedRecord first = one.records().get(0);
+        return new Discrepancy(
+                one.id(),
+                one.status(),
+                one.member(),
+                first.record().agency(),
+                one.declared(),
+                Objects.requireNonNull(one.record()),
+                one.path(),
+                first.record().recordedOn(),
+                application.resolutions().stream()
+                        .filter(resolution -> resolution.discrepancy().equals(one.id()))
+                        .reduce((earlier, later) -> later)
+                        .orElse(null));
+    }
+
+    /** Every record of the request with what became of it. */
+    public List<CheckedRecord> records() {
+        return records;
+    }
+
+    /** Where declaration and record do not fit. */
+    public List<Discrepancy> discrepancies() {
+        return List.copyOf(discrepancies.values());
+    }
+
+    /** The last day on which all that was compared is still fresh; null where nothing was. */
+    public @Nullable LocalDate freshUntil() {
+        return freshUntil;
+    }
+
+    /** The application as declared, with what was not stated and records supply. */
+    public Application declared() {
+        return with(one -> false);
+    }
+
+    /** The application by the records, save where the evidence for the declaration was accepted. */
+    public Application recorded() {
+        return with(one -> !one.declarationStands());
+    }
+
+    /** The application by the records, but for this discrepancy, in which the declaration is taken. */
+    public Application recordedBut(Discrepancy discrepancy) {
+        return with(one -> !one.declarationStands() && !one.id().equals(discrepancy.id()));
+    }
+
+    private Application with(Predicate<Discrepancy> byRecord) {
+        Household household = application.household();
+        for (Comparison one : comparisons) {
+            Discrepancy discrepancy = discrepancies.get(one.id());
+            boolean supplied = one.status() == CheckedRecord.Status.SUPPLIED;
+            if (supplied || discrepancy != null && byRecord.test(discrepancy)) {
+                household = one.recorded().apply(household);
+            }
+        }
+        return application.about(household);
+    }
+}
