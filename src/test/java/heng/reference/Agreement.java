@@ -88,8 +88,9 @@ record Agreement(List<WorldDecision> worlds) {
             List<Proposal> all = worlds.stream()
                     .flatMap(world -> world.proposal(first.slot()).stream())
                     .toList();
-            if (all.size() == worlds.size())
-                stated.add(first.text(sure(all.stream().map(Proposal::members).toList())));
+            List<String> sure = sure(all.stream().map(Proposal::members).toList());
+            boolean forSomeone = sure.equals(first.members()) || !sure.isEmpty();
+            if (all.size() == worlds.size() && forSomeone) stated.add(first.text(sure));
         }
         return stated;
     }

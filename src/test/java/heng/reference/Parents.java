@@ -14,24 +14,25 @@ record Parents(Request request, Person child) {
     /** Whether someone is the child's parent, and unable to bring it up. */
     private record Candidate(Truth isParent, Truth unable) {}
 
-    /** One of them at least is unable and none is able; someone may be missing where the others are not stated. */
+    /** One of them at least is unable and none is able. */
     Truth allUnable() {
         List<Candidate> all = Stream.concat(inside(), outside()).toList();
         Truth one = Truth.any(all.stream().map(it -> it.isParent.and(it.unable)).toList());
         Truth none = Truth.all(
                 all.stream().map(it -> it.isParent.not().or(it.unable)).toList());
-        Truth stated = request.obligors().isPresent() ? Truth.YES : Truth.OPEN;
-        return one.and(none).and(stated);
+        return one.and(none);
     }
 
     private Stream<Candidate> inside() {
         return Kinship.parents(child, request.people()).stream().map(one -> new Candidate(Truth.YES, unable(one)));
     }
 
+    /** Anyone may stand in a list that is not stated. */
     private Stream<Candidate> outside() {
-        return request.obligors().stream()
-                .flatMap(List::stream)
-                .map(one -> new Candidate(one.supports(child.id()).and(one.isParent()), unable(one)));
+        return request.obligors()
+                .map(list -> list.stream()
+                        .map(one -> new Candidate(one.supports(child.id()).and(one.isParent()), unable(one))))
+                .orElseGet(() -> Stream.of(new Candidate(Truth.OPEN, Truth.OPEN)));
     }
 
     private Truth unable(Person parent) {

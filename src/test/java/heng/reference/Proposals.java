@@ -55,8 +55,7 @@ final class Proposals {
         String outcome = decided.outcome();
         boolean refused = outcome.equals(Assessment.NOT_CONFIRMED);
         if (received.stated() && !received.receives() && refused) add(REFUSAL, decided, members);
-        if (!received.receives()) return;
-        if (refused || outcome.equals(Assessment.EXCLUDED)) add(TERMINATION, decided, members);
+        if (received.receives() && Agreement.NOT_GRANTED.contains(outcome)) add(TERMINATION, decided, members);
         boolean less =
                 now.most().map(Fraction::toFen).filter(received::moreThan).isPresent();
         if (outcome.equals(Assessment.CONFIRMED) && less) add(REDUCTION, decided, members);

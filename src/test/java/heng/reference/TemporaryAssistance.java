@@ -16,7 +16,7 @@ record TemporaryAssistance(Standing standing, Optional<Assessment> rigid) {
         if (!emergency().isObject()) return Optional.empty();
         Assessment assessment = standing.conditions()
                 .needs("event-covered", kind().isPresent() ? Truth.YES : Truth.OPEN)
-                .needs("hardship-shown", sudden().or(hardship()))
+                .needs("hardship-shown", someoneCounts().and(sudden().or(hardship())))
                 .needs("amount-announced", multiple().announced())
                 .of(Benefit.TEMPORARY, Assessment.HOUSEHOLD);
         return Optional.of(new Benefit(assessment, multiple().least().map(times -> due(times))));
@@ -47,6 +47,10 @@ record TemporaryAssistance(Standing standing, Optional<Assessment> rigid) {
                 .or(Truth.of(world().allExtremelyPoor()));
         HouseholdSchemes schemes = new HouseholdSchemes(world());
         return recognised.or(schemes.belowDisposableIncome().and(schemes.assetsWithinLimit()));
+    }
+
+    private Truth someoneCounts() {
+        return Truth.of(!world().counted().isEmpty());
     }
 
     private Optional<String> kind() {
