@@ -11,6 +11,7 @@ import heng.decision.Proposal;
 import heng.decision.Referral;
 import heng.decision.SchemeDecision;
 import heng.decision.SchemeDecision.Outcome;
+import heng.household.Scheme;
 import heng.logic.Amount;
 import heng.logic.Answer;
 import heng.logic.Gap;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What several decisions of one household, one for each way a doubt may fall, have in common. */
 final class Agreement {
@@ -101,9 +103,15 @@ final class Agreement {
                 scheme.scheme(),
                 scheme.member(),
                 outcome,
-                outcome == Outcome.EXCLUDED ? scheme.excludedBy() : null,
+                outcome == Outcome.EXCLUDED ? commonExclusion(versions) : null,
                 findings,
                 outcome == Outcome.UNDETERMINED ? doubts : List.of());
+    }
+
+    /** The scheme that comes first; null where it is not the same in every way. */
+    private static @Nullable Scheme commonExclusion(List<SchemeDecision> versions) {
+        Scheme first = versions.get(0).excludedBy();
+        return versions.stream().allMatch(version -> version.excludedBy() == first) ? first : null;
     }
 
     /** Not every way was tried, so that nothing but a lack of consent is certain. */

@@ -8,7 +8,6 @@ import heng.rulebook.RuleBook;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,8 +24,6 @@ import tools.jackson.databind.node.ObjectNode;
 @Hidden
 @RestController
 class EvaluationController {
-    private static final int LARGEST = 1 << 20;
-
     private final AssessHousehold assessment;
     private final ApplicationReader reader;
     private final RuleBook rules;
@@ -42,7 +39,7 @@ class EvaluationController {
 
     @PostMapping("/api/v1/evaluations")
     ResponseEntity<byte[]> evaluate(HttpServletRequest request) throws IOException {
-        Application application = reader.read(body(request), LocalDate.now(clock));
+        Application application = reader.read(RequestBody.of(request), LocalDate.now(clock));
         ObjectNode answer = JsonNodeFactory.instance.objectNode();
         answer.put("decisionId", UUID.randomUUID().toString());
         ObjectNode decision = DecisionDocument.of(rules, assessment.decide(application));
@@ -50,18 +47,5 @@ class EvaluationController {
         answer.put("evaluatedAt", Instant.now(clock).toString());
         answer.setAll(decision);
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(json.writeValueAsBytes(answer));
-    }
-
-    private static byte[] body(HttpServletRequest request) throws IOException {
-        if (request.getContentLengthLong() > LARGEST) {
-            throw new RequestTooLarge();
-        }
-        try (InputStream in = request.getInputStream()) {
-            byte[] body = in.readNBytes(LARGEST + 1);
-            if (body.length > LARGEST) {
-                throw new RequestTooLarge();
-            }
-            return body;
-        }
     }
 }

@@ -8,16 +8,21 @@ import java.nio.charset.StandardCharsets;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The interface as OpenAPI 3.1: the request is the very schema that requests are checked against. */
+/** The interface as OpenAPI 3.1: the request is the very schema that requests are checked against, the response one that tests hold. */
 @Configuration(proxyBeanMethods = false)
 class OpenApiDescription {
-    private static final String SCHEMA = "/schema/evaluation-request.schema.json";
-
     @Bean
     OpenAPI openApi() throws IOException {
-        String description = text("/openapi/openapi.json");
-        String schema = text(SCHEMA).replace("#/$defs/", "#/components/schemas/EvaluationRequest/$defs/");
-        return Json31.mapper().readValue(description.replace("\"@request-schema@\"", schema), OpenAPI.class);
+        String description = text("/openapi/openapi.json")
+                .replace("\"@request-schema@\"", schema("request"))
+                .replace("\"@response-schema@\"", schema("response"));
+        return Json31.mapper().readValue(description, OpenAPI.class);
+    }
+
+    private static String schema(String name) throws IOException {
+        String component = name.equals("request") ? "EvaluationRequest" : "EvaluationResponse";
+        return text("/schema/evaluation-" + name + ".schema.json")
+                .replace("#/$defs/", "#/components/schemas/" + component + "/$defs/");
     }
 
     private static String text(String resource) throws IOException {
