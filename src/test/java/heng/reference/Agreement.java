@@ -33,13 +33,11 @@ record Agreement(List<WorldDecision> worlds) {
                 findings,
                 entitlements(schemes),
                 proposals(),
-                same(worlds.stream().map(WorldDecision::phaseOut).toList())
-                        .orElse(new ReferenceDecision.PhaseOut(null, null, null)),
-                same(worlds.stream().map(WorldDecision::counted).toList()).orElse(null),
+                same(worlds.stream().map(WorldDecision::phaseOut).toList()).orElse(ReferenceDecision.PhaseOut.NONE),
+                sure(worlds.stream().map(WorldDecision::counted).toList()),
                 same(worlds.stream().map(WorldDecision::countedIncome).toList())
                         .flatMap(income -> income)
-                        .map(Fraction::toFen)
-                        .orElse(null));
+                        .map(Fraction::toFen));
     }
 
     /** The common outcome; else a condition that no world meets refuses; else it is open. */

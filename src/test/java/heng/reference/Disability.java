@@ -54,8 +54,13 @@ record Disability(Kind kind, int grade) {
         if (declared.isMissingNode()) return List.of(NONE);
         Stream<Disability> all =
                 kinds(declared).flatMap(kind -> grades(declared).mapToObj(g -> new Disability(kind, g)));
-        return Stream.concat(declared.isNull() ? Stream.of(NONE) : Stream.empty(), all)
+        return Stream.concat(saysSomething(declared) ? Stream.empty() : Stream.of(NONE), all)
                 .toList();
+    }
+
+    /** Whoever has a kind or a grade has a certificate; of a certificate with neither nothing is known. */
+    private static boolean saysSomething(JsonNode declared) {
+        return declared.path("kind").isString() || declared.path("grade").isNumber();
     }
 
     private static Stream<Kind> kinds(JsonNode declared) {

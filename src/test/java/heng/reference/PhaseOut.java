@@ -35,11 +35,9 @@ final class PhaseOut {
     }
 
     ReferenceDecision.PhaseOut state(Truth applies) {
-        if (applies == Truth.NO) return new ReferenceDecision.PhaseOut("NOT_APPLICABLE", null, null);
-        if (applies == Truth.OPEN || within() == Truth.OPEN) return new ReferenceDecision.PhaseOut(null, null, null);
+        if (applies != Truth.YES || within() == Truth.OPEN) return ReferenceDecision.PhaseOut.NONE;
         String running = within() == Truth.YES ? "RUNNING" : "ENDED";
-        return new ReferenceDecision.PhaseOut(
-                month().isEmpty() ? "MAY_START" : running, month().orElse(null), months().orElse(null));
+        return new ReferenceDecision.PhaseOut(month().isEmpty() ? "MAY_START" : running, month(), months());
     }
 
     Optional<Fraction> formerAmount() {

@@ -44,6 +44,11 @@ record World(Request request, Map<String, Person> people, List<Person> counted, 
         return new World(request, people, counted, more);
     }
 
+    /** The household as it would be without support for extremely poor persons. */
+    World recognisingNobody() {
+        return new World(request, people, counted, Set.of());
+    }
+
     /** Whoever counts and is not supported as extremely poor. */
     List<Person> remaining() {
         return counted.stream()

@@ -42,13 +42,14 @@ record WorldDecision(
         entitlements.price(price);
 
         PhaseOut phaseOut = new PhaseOut(world);
+        World means = world.allExtremelyPoor() ? world.recognisingNobody() : world;
         return new WorldDecision(
                 all,
                 entitlements.all(),
                 Proposals.of(standing, extremelyPoor),
                 phaseOut.state(phaseOut.applies(schemes.otherConditions())),
-                world.remaining().stream().map(Person::id).toList(),
-                new Means(world).countedIncome().known());
+                means.remaining().stream().map(Person::id).toList(),
+                new Means(means).countedIncome().known());
     }
 
     Optional<Assessment> assessment(String key) {
