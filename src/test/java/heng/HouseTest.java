@@ -39,8 +39,20 @@ class HouseTest {
                     "assessment",
                     Set.of("logic", "law", "household", "parameter", "verification", "means", "decision", "rulebook")),
             Map.entry(
+                    "inquiry",
+                    Set.of("logic", "household", "parameter", "verification", "means", "decision", "assessment")),
+            Map.entry(
                     "explanation",
-                    Set.of("logic", "law", "household", "parameter", "verification", "means", "decision", "rulebook")),
+                    Set.of(
+                            "logic",
+                            "law",
+                            "household",
+                            "parameter",
+                            "verification",
+                            "means",
+                            "decision",
+                            "rulebook",
+                            "inquiry")),
             Map.entry("workshop", Set.of("logic", "law", "parameter", "decision", "rulebook")),
             Map.entry(
                     "web",
@@ -54,6 +66,7 @@ class HouseTest {
                             "parameter",
                             "rulebook",
                             "assessment",
+                            "inquiry",
                             "explanation",
                             "workshop")),
             Map.entry(

@@ -1,21 +1,25 @@
 package heng.web;
 
 import heng.assessment.AssessHousehold;
+import heng.decision.Decision;
 import heng.explanation.DecisionDocument;
+import heng.explanation.PlanDocument;
 import heng.household.Application;
+import heng.inquiry.PlanInquiry;
 import heng.intake.ApplicationReader;
 import heng.rulebook.RuleBook;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -25,9 +29,8 @@ import tools.jackson.databind.node.ObjectNode;
 @Hidden
 @RestController
 class EvaluationController {
-    private static final int LARGEST = 1 << 20;
-
     private final AssessHousehold assessment;
+    private final PlanInquiry inquiry;
     private final ApplicationReader reader;
     private final RuleBook rules;
     private final Clock clock;
@@ -35,33 +38,27 @@ class EvaluationController {
 
     EvaluationController(AssessHousehold assessment, ApplicationReader reader, RuleBook rules, Clock clock) {
         this.assessment = assessment;
+        this.inquiry = new PlanInquiry(assessment);
         this.reader = reader;
         this.rules = rules;
         this.clock = clock;
     }
 
     @PostMapping("/api/v1/evaluations")
-    ResponseEntity<byte[]> evaluate(HttpServletRequest request) throws IOException {
-        Application application = reader.read(body(request), LocalDate.now(clock));
+    ResponseEntity<byte[]> evaluate(HttpServletRequest request, @RequestParam(defaultValue = "") String explain)
+            throws IOException {
+        Set<Explain> wanted = Explain.read(explain);
+        Application application = reader.read(Body.of(request), LocalDate.now(clock));
+        Decision decided = assessment.decide(application);
         ObjectNode answer = JsonNodeFactory.instance.objectNode();
         answer.put("decisionId", UUID.randomUUID().toString());
-        ObjectNode decision = DecisionDocument.of(rules, assessment.decide(application));
+        ObjectNode decision = DecisionDocument.of(rules, decided);
+        if (wanted.contains(Explain.PLAN)) {
+            PlanDocument.into((ObjectNode) decision.get("verification"), inquiry.plan(application, decided));
+        }
         answer.set("asOf", decision.remove("asOf"));
         answer.put("evaluatedAt", Instant.now(clock).toString());
         answer.setAll(decision);
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(json.writeValueAsBytes(answer));
-    }
-
-    private static byte[] body(HttpServletRequest request) throws IOException {
-        if (request.getContentLengthLong() > LARGEST) {
-            throw new RequestTooLarge();
-        }
-        try (InputStream in = request.getInputStream()) {
-            byte[] body = in.readNBytes(LARGEST + 1);
-            if (body.length > LARGEST) {
-                throw new RequestTooLarge();
-            }
-            return body;
-        }
     }
 }
