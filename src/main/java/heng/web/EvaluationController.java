@@ -48,7 +48,7 @@ class EvaluationController {
     ResponseEntity<byte[]> evaluate(HttpServletRequest request, @RequestParam(defaultValue = "") String explain)
             throws IOException {
         Set<Explain> wanted = Explain.read(explain);
-        Application application = reader.read(Body.of(request), LocalDate.now(clock));
+        Application application = reader.read(RequestBody.of(request), LocalDate.now(clock));
         Decision decided = assessment.decide(application);
         ObjectNode answer = JsonNodeFactory.instance.objectNode();
         answer.put("decisionId", UUID.randomUUID().toString());

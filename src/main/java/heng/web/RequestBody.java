@@ -4,12 +4,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** The body of a request, which may not be larger than one mebibyte. */
-final class Body {
-    static final int LARGEST = 1 << 20;
+/** The body of a request, of one mebibyte at the most. */
+final class RequestBody {
+    private static final int LARGEST = 1 << 20;
 
-    private Body() {}
+    private RequestBody() {}
 
+    /**
+     * The whole body.
+     *
+     * @throws RequestTooLarge where it is larger than may be
+     */
     static byte[] of(HttpServletRequest request) throws IOException {
         if (request.getContentLengthLong() > LARGEST) {
             throw new RequestTooLarge();
