@@ -42,6 +42,19 @@ class HouseTest {
                     "inquiry",
                     Set.of("logic", "household", "parameter", "verification", "means", "decision", "assessment")),
             Map.entry(
+                    "monitoring",
+                    Set.of(
+                            "logic",
+                            "law",
+                            "schema",
+                            "household",
+                            "intake",
+                            "parameter",
+                            "verification",
+                            "decision",
+                            "means",
+                            "assessment")),
+            Map.entry(
                     "explanation",
                     Set.of(
                             "logic",
@@ -52,7 +65,8 @@ class HouseTest {
                             "means",
                             "decision",
                             "rulebook",
-                            "inquiry")),
+                            "inquiry",
+                            "monitoring")),
             Map.entry("workshop", Set.of("logic", "law", "parameter", "decision", "rulebook")),
             Map.entry(
                     "web",
@@ -67,6 +81,7 @@ class HouseTest {
                             "rulebook",
                             "assessment",
                             "inquiry",
+                            "monitoring",
                             "explanation",
                             "workshop")),
             Map.entry(

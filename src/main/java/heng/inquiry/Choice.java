@@ -63,10 +63,10 @@ final class Choice {
         Map<Agency, Set<Thing>> before = new EnumMap<>(asked);
         List<Agency> more = new ArrayList<>(agencies.keySet());
         more.sort(Comparator.<Agency, Boolean>comparing(before::containsKey)
-                .thenComparing(agency -> agencies.get(agency).size()));
+                .thenComparing(agency -> rows(agency).size()));
         for (Agency agency : more) {
             if (added.isEmpty() || !trial.of(left()).isEmpty()) {
-                asked.put(agency, Thing.of(agencies.get(agency), trial.living()));
+                asked.put(agency, Thing.of(rows(agency), trial.living()));
                 added.add(agency);
             }
         }
@@ -92,13 +92,18 @@ final class Choice {
             changed.addAll(changedTogether);
         }
         List<Agency> others = asked.keySet().stream()
-                .filter(other -> other != agency && asked.get(other).containsAll(things))
+                .filter(other ->
+                        other != agency && asked.getOrDefault(other, Set.of()).containsAll(things))
                 .toList();
         return new Query(agency, members(things), records(agency, things), changed, alone, others);
     }
 
+    private List<Row> rows(Agency agency) {
+        return agencies.getOrDefault(agency, List.of());
+    }
+
     private List<Row> records(Agency agency, Set<Thing> things) {
-        return agencies.get(agency).stream()
+        return rows(agency).stream()
                 .filter(row -> things.stream().anyMatch(thing -> thing.record().equals(row.cell("record"))))
                 .toList();
     }
