@@ -104,7 +104,7 @@ final class Choice {
 
     private List<Row> records(Agency agency, Set<Thing> things) {
         return rows(agency).stream()
-                .filter(row -> things.stream().anyMatch(thing -> thing.record().equals(row.cell("record"))))
+                .filter(row -> things.stream().anyMatch(thing -> thing.shownBy(row)))
                 .toList();
     }
 

@@ -56,8 +56,11 @@ final class Forgetting {
             one = one.disabled(null);
             open(path, "disability", "disability/kind", "disability/grade");
         }
-        if (things.contains(new Thing("FACT:RECOGNISED", one.id()))) {
-            one = one.recognisedAs(null);
+        String id = one.id();
+        boolean statuses = things.stream()
+                .anyMatch(thing -> thing.record().equals("FACT:RECOGNISED")
+                        && thing.member().equals(id));
+        if (statuses && one.recognised() == null) {
             open(path, "recognised");
         }
         return one;

@@ -10,9 +10,14 @@ import java.util.Set;
  * One thing that a record can show.
  *
  * @param record as in the table {@code verification-records}
+ * @param covers the statuses that a record of statuses covers, with blanks between; else empty
  * @param member id of the member; empty for what the household owns together
  */
-record Thing(String record, String member) {
+record Thing(String record, String covers, String member) {
+
+    Thing(String record, String member) {
+        this(record, "", member);
+    }
 
     /** What these rows can show of these members. */
     static Set<Thing> of(List<Row> rows, Collection<String> members) {
@@ -22,9 +27,13 @@ record Thing(String record, String member) {
             if (record.startsWith("ASSET:")) {
                 things.add(new Thing(record, ""));
             } else {
-                members.forEach(member -> things.add(new Thing(record, member)));
+                members.forEach(member -> things.add(new Thing(record, row.cell("covers"), member)));
             }
         }
         return things;
+    }
+
+    boolean shownBy(Row row) {
+        return record.equals(row.cell("record")) && covers.equals(row.cell("covers"));
     }
 }

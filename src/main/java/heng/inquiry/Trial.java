@@ -67,9 +67,8 @@ final class Trial {
         Forgetting forgetting = new Forgetting(known.household(), things);
         Household forgotten = forgetting.household();
         for (Household way : new Ways(forgotten, applicantIsAdult()).without(things)) {
-            if (!way.equals(known.household())) {
-                schemes.addAll(reach.of(assessment.decide(known.about(way)), forgetting.pointers()));
-            }
+            boolean same = way.equals(known.household());
+            schemes.addAll(reach.of(same ? decision : assessment.decide(known.about(way)), forgetting.pointers()));
         }
     }
 

@@ -4,14 +4,19 @@ import heng.household.Household;
 import heng.household.Income;
 import heng.household.Member;
 import heng.household.Member.Schooling;
+import heng.household.Recognition;
 import heng.household.Relation;
 import heng.household.Situation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** What no open fact can express: somebody may be dead, and the applicant may be married otherwise than was said. */
+/**
+ * What no open fact can express: somebody may be dead, have another status, or the applicant may be married otherwise
+ * than was said.
+ */
 final class Ways {
     private final Household household;
     private final boolean applicantMayMarry;
@@ -30,11 +35,35 @@ final class Ways {
             if (things.contains(new Thing("FACT:DECEASED", one.id()))) {
                 ways.add(with(i, one.in(Situation.DECEASED, null)));
             }
+            for (Recognition status : statuses(things, one)) {
+                ways.add(with(i, toggled(one, status)));
+            }
             if (things.contains(new Thing("FACT:MARRIED", one.id()))) {
                 marriage(i, one, ways);
             }
         }
         return ways;
+    }
+
+    private static Set<Recognition> statuses(Set<Thing> things, Member one) {
+        Set<Recognition> statuses = EnumSet.noneOf(Recognition.class);
+        for (Thing thing : things) {
+            if (thing.record().equals("FACT:RECOGNISED")
+                    && thing.member().equals(one.id())
+                    && one.recognised() != null
+                    && !thing.covers().isEmpty()) {
+                List.of(thing.covers().split(" ")).forEach(status -> statuses.add(Recognition.valueOf(status)));
+            }
+        }
+        return statuses;
+    }
+
+    private static Member toggled(Member one, Recognition status) {
+        List<Recognition> other = new ArrayList<>(one.recognised() == null ? List.of() : one.recognised());
+        if (!other.remove(status)) {
+            other.add(status);
+        }
+        return one.recognisedAs(other);
     }
 
     private void marriage(int index, Member one, List<Household> ways) {

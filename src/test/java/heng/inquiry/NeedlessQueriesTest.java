@@ -12,6 +12,7 @@ import heng.household.Member;
 import heng.household.OfficialRecord;
 import heng.household.OfficialRecord.Agency;
 import heng.household.OfficialRecord.Fact;
+import heng.household.Recognition;
 import heng.household.Situation;
 import heng.inquiry.VerificationPlan.Reason;
 import heng.reference.Households;
@@ -131,6 +132,7 @@ class NeedlessQueriesTest {
                 List.of(
                         fact(null, null, new Disability(Disability.Kind.MENTAL, 1)),
                         fact(null, null, new Disability(Disability.Kind.NONE, null)));
+            case "RECOGNISED" -> List.of(recognised(List.of(Recognition.values())), recognised(List.of()));
             default -> List.of();
         };
     }
@@ -138,6 +140,10 @@ class NeedlessQueriesTest {
     private static Fact fact(
             @Nullable Situation situation, Member.@Nullable Employment employment, @Nullable Disability disability) {
         return new Fact(situation, null, employment, disability, null, null, null, null);
+    }
+
+    private static Fact recognised(List<Recognition> statuses) {
+        return new Fact(null, null, null, null, null, null, null, statuses);
     }
 
     private static OfficialRecord record(

@@ -98,7 +98,8 @@ class MonitoringDoorTest {
                 assertThat(answers.get(i).get("status").asInt()).isEqualTo(400);
                 assertThat(answers.get(i).get("line").asInt()).isEqualTo(i + 1);
             } else {
-                assertThat(answers.get(i).get("asOf")).isEqualTo(Door.JSON.readTree(lines.get(i)).get("asOf"));
+                assertThat(answers.get(i).get("asOf"))
+                        .isEqualTo(Door.JSON.readTree(lines.get(i)).get("asOf"));
             }
         }
         assertThat(answers.get(20).get("status").asInt()).isEqualTo(413);
@@ -120,10 +121,11 @@ class MonitoringDoorTest {
         }
         HttpResponse<String> answer = new Door(port).post(MANY, body.toString(), "application/x-ndjson");
         List<JsonNode> answers = answer.body().lines().map(Door.JSON::readTree).toList();
-        assertThat(answers).hasSize(400).allSatisfy(one -> assertThat(
-                        one.path("status").asInt(200))
-                .as(one.toString())
-                .isIn(200, 400, 422));
+        assertThat(answers)
+                .hasSize(400)
+                .allSatisfy(one -> assertThat(one.path("status").asInt(200))
+                        .as(one.toString())
+                        .isIn(200, 400, 422));
     }
 
     private static ObjectNode request(long seed, String events) {
