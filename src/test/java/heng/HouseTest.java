@@ -39,8 +39,34 @@ class HouseTest {
                     "assessment",
                     Set.of("logic", "law", "household", "parameter", "verification", "means", "decision", "rulebook")),
             Map.entry(
+                    "inquiry",
+                    Set.of("logic", "household", "parameter", "verification", "means", "decision", "assessment")),
+            Map.entry(
+                    "monitoring",
+                    Set.of(
+                            "logic",
+                            "law",
+                            "schema",
+                            "household",
+                            "intake",
+                            "parameter",
+                            "verification",
+                            "decision",
+                            "means",
+                            "assessment")),
+            Map.entry(
                     "explanation",
-                    Set.of("logic", "law", "household", "parameter", "verification", "means", "decision", "rulebook")),
+                    Set.of(
+                            "logic",
+                            "law",
+                            "household",
+                            "parameter",
+                            "verification",
+                            "means",
+                            "decision",
+                            "rulebook",
+                            "inquiry",
+                            "monitoring")),
             Map.entry("workshop", Set.of("logic", "law", "parameter", "decision", "rulebook")),
             Map.entry(
                     "web",
@@ -54,6 +80,8 @@ class HouseTest {
                             "parameter",
                             "rulebook",
                             "assessment",
+                            "inquiry",
+                            "monitoring",
                             "explanation",
                             "workshop")),
             Map.entry(

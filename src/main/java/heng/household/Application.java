@@ -41,6 +41,21 @@ public record Application(
                 resolutions);
     }
 
+    /** The same application with the records of agencies left aside. */
+    public Application withoutRecords() {
+        return new Application(
+                asOf,
+                jurisdiction,
+                community,
+                verificationConsent,
+                household,
+                singlePersonApplicants,
+                emergency,
+                priceIndex,
+                List.of(),
+                List.of());
+    }
+
     /** 城乡类别: which of the two standards applies. */
     public enum Community {
         URBAN,

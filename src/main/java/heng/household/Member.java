@@ -35,22 +35,22 @@ public record Member(
         @Nullable List<Recognition> recognised) {
 
     /** The same person in another situation. */
-    public Member in(Situation other, @Nullable LocalDate since) {
+    public Member in(@Nullable Situation other, @Nullable LocalDate since) {
         return copy(relation, disability, other, since, employment, recognised);
     }
 
     /** The same person with other work. */
-    public Member working(Employment other) {
+    public Member working(@Nullable Employment other) {
         return copy(relation, disability, situation, situationSince, other, recognised);
     }
 
     /** The same person with another certificate. */
-    public Member disabled(Disability other) {
+    public Member disabled(@Nullable Disability other) {
         return copy(relation, other, situation, situationSince, employment, recognised);
     }
 
     /** The same person with other statuses. */
-    public Member recognisedAs(List<Recognition> others) {
+    public Member recognisedAs(@Nullable List<Recognition> others) {
         return copy(relation, disability, situation, situationSince, employment, others);
     }
 

@@ -40,13 +40,27 @@ public final class ApplicationReader {
      * @throws MalformedRequest with every fault
      */
     public Application read(byte[] json, LocalDate today) {
+        return read(tree(json), today);
+    }
+
+    /**
+     * Any request as a tree, whose numbers are such that a schema can compare them.
+     *
+     * @throws MalformedRequest where it is not readable
+     */
+    public JsonNode tree(byte[] json) {
         JsonNode tree;
         try {
             tree = mapper.readTree(json);
         } catch (JacksonException e) {
             throw unreadable(e);
         }
-        return read(tree, today);
+        List<InputFault> faults = new ArrayList<>();
+        FormChecks.magnitudes(tree, "", faults);
+        if (!faults.isEmpty()) {
+            throw new MalformedRequest(faults);
+        }
+        return tree;
     }
 
     /** The same for a tree that was read elsewhere; the tree is not changed. */

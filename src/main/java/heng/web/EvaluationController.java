@@ -1,8 +1,11 @@
 package heng.web;
 
 import heng.assessment.AssessHousehold;
+import heng.decision.Decision;
 import heng.explanation.DecisionDocument;
+import heng.explanation.PlanDocument;
 import heng.household.Application;
+import heng.inquiry.PlanInquiry;
 import heng.intake.ApplicationReader;
 import heng.rulebook.RuleBook;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -11,10 +14,12 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -25,6 +30,7 @@ import tools.jackson.databind.node.ObjectNode;
 @RestController
 class EvaluationController {
     private final AssessHousehold assessment;
+    private final PlanInquiry inquiry;
     private final ApplicationReader reader;
     private final RuleBook rules;
     private final Clock clock;
@@ -32,17 +38,24 @@ class EvaluationController {
 
     EvaluationController(AssessHousehold assessment, ApplicationReader reader, RuleBook rules, Clock clock) {
         this.assessment = assessment;
+        this.inquiry = new PlanInquiry(assessment);
         this.reader = reader;
         this.rules = rules;
         this.clock = clock;
     }
 
     @PostMapping("/api/v1/evaluations")
-    ResponseEntity<byte[]> evaluate(HttpServletRequest request) throws IOException {
+    ResponseEntity<byte[]> evaluate(HttpServletRequest request, @RequestParam(defaultValue = "") String explain)
+            throws IOException {
+        Set<Explain> wanted = Explain.read(explain);
         Application application = reader.read(RequestBody.of(request), LocalDate.now(clock));
+        Decision decided = assessment.decide(application);
         ObjectNode answer = JsonNodeFactory.instance.objectNode();
         answer.put("decisionId", UUID.randomUUID().toString());
-        ObjectNode decision = DecisionDocument.of(rules, assessment.decide(application));
+        ObjectNode decision = DecisionDocument.of(rules, decided);
+        if (wanted.contains(Explain.PLAN)) {
+            PlanDocument.into((ObjectNode) decision.get("verification"), inquiry.plan(application, decided));
+        }
         answer.set("asOf", decision.remove("asOf"));
         answer.put("evaluatedAt", Instant.now(clock).toString());
         answer.setAll(decision);

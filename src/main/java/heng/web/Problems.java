@@ -5,6 +5,7 @@ import heng.intake.InputFault;
 import heng.intake.MalformedRequest;
 import heng.parameter.NoValueInForce;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -90,6 +91,37 @@ class Problems extends ResponseEntityExceptionHandler {
                 "internal",
                 "系统内部错误，请求没有作出认定 / Internal error; nothing was decided",
                 List.of());
+    }
+
+    /**
+     * The problem behind a fault, for doors that answer it themselves.
+     *
+     * @param prefix pointer to the application within the request
+     */
+    ProblemDetail of(RuntimeException fault, String prefix) {
+        if (fault instanceof MalformedRequest malformed) {
+            return malformed(malformed);
+        }
+        if (fault instanceof UnknownJurisdiction unknown) {
+            return within(unknownPlace(unknown), prefix);
+        }
+        if (fault instanceof NoValueInForce none) {
+            return noValue(none);
+        }
+        return fault instanceof RequestTooLarge tooLarge ? tooLarge(tooLarge) : fault(fault);
+    }
+
+    private static ProblemDetail within(ProblemDetail problem, String prefix) {
+        List<InputFault> moved = new ArrayList<>();
+        if (problem.getProperties() != null && problem.getProperties().get("errors") instanceof List<?> errors) {
+            for (Object error : errors) {
+                if (error instanceof InputFault one) {
+                    moved.add(new InputFault(prefix + one.pointer(), one.code(), one.zh(), one.en()));
+                }
+            }
+        }
+        problem.setProperty("errors", moved);
+        return problem;
     }
 
     /** The message may hold what was entered; the places in the code do not. */

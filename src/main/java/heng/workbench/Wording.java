@@ -27,7 +27,9 @@ class Wording {
             "MET",
             "符合",
             "NOT_MET",
-            "不符合");
+            "不符合",
+            "",
+            "不评估");
     private final RuleBook rules;
 
     Wording(RuleBook rules) {
@@ -44,6 +46,12 @@ class Wording {
 
     public String outcome(JsonNode code) {
         return OUTCOMES.getOrDefault(code.asString(), code.asString());
+    }
+
+    /** What a record is about, without the agency that is named beside it. */
+    public String record(JsonNode text) {
+        String zh = text.path("zh").asString();
+        return zh.substring(zh.indexOf('：') + 1);
     }
 
     /** What a proposed step is called. */

@@ -28,4 +28,17 @@ record Door(int port) {
                         .build(),
                 HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
     }
+
+    HttpResponse<String> post(String address, String body) throws IOException, InterruptedException {
+        return post(address, body, "application/json");
+    }
+
+    HttpResponse<String> post(String address, String body, String type) throws IOException, InterruptedException {
+        return CLIENT.send(
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + address))
+                        .header("Content-Type", type)
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
 }

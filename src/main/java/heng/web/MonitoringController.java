@@ -1,0 +1,86 @@
+package heng.web;
+
+import heng.assessment.AssessHousehold;
+import heng.explanation.MonitoringDocument;
+import heng.intake.ApplicationReader;
+import heng.monitoring.CaseReader;
+import heng.monitoring.MonitorHousehold;
+import heng.monitoring.MonitoredCase;
+import heng.rulebook.RuleBook;
+import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
+
+/** 动态监测: what has happened to one household, or to many, and what follows. */
+@Hidden
+@RestController
+class MonitoringController {
+    private final MonitorHousehold monitoring;
+    private final CaseReader reader;
+    private final RuleBook rules;
+    private final Problems problems;
+    private final Clock clock;
+    private final JsonMapper json = new JsonMapper();
+
+    MonitoringController(
+            AssessHousehold assessment, ApplicationReader reader, RuleBook rules, Problems problems, Clock clock) {
+        this.monitoring = new MonitorHousehold(assessment);
+        this.reader = new CaseReader(reader);
+        this.rules = rules;
+        this.problems = problems;
+        this.clock = clock;
+    }
+
+    @PostMapping("/api/v1/monitoring")
+    ResponseEntity<byte[]> monitor(HttpServletRequest request) throws IOException {
+        byte[] body = RequestBody.of(request);
+        try {
+            return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(answer(body));
+        } catch (RuntimeException e) {
+            ProblemDetail problem = problems.of(e, "/application");
+            return ResponseEntity.status(problem.getStatus())
+                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                    .body(json.writeValueAsBytes(problem));
+        }
+    }
+
+    /** One line for every line, in their order, each written before the next is read; blank lines are passed over. */
+    @PostMapping("/api/v1/monitoring:batch")
+    void monitorAll(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
+        Lines lines = new Lines(request.getInputStream());
+        OutputStream out = response.getOutputStream();
+        for (Lines.Line line = lines.next(); line != null; line = lines.next()) {
+            if (!line.isBlank()) {
+                out.write(answerOrProblem(line));
+                out.write('\n');
+            }
+        }
+        out.flush();
+    }
+
+    private byte[] answerOrProblem(Lines.Line line) {
+        try {
+            return answer(line.bytes());
+        } catch (RuntimeException e) {
+            ProblemDetail problem = problems.of(e, "/application");
+            problem.setProperty("line", line.number());
+            return json.writeValueAsBytes(problem);
+        }
+    }
+
+    private byte[] answer(byte[] body) {
+        MonitoredCase one = reader.read(body, LocalDate.now(clock));
+        return json.writeValueAsBytes(MonitoringDocument.of(rules, one, monitoring.watch(one)));
+    }
+}

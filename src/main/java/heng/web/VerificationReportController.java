@@ -1,0 +1,42 @@
+package heng.web;
+
+import heng.assessment.AssessHousehold;
+import heng.explanation.VerificationReport;
+import heng.household.Application;
+import heng.intake.ApplicationReader;
+import heng.rulebook.RuleBook;
+import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The report on verification, as data. */
+@Hidden
+@RestController
+class VerificationReportController {
+    private final AssessHousehold assessment;
+    private final ApplicationReader reader;
+    private final RuleBook rules;
+    private final Clock clock;
+    private final JsonMapper json = new JsonMapper();
+
+    VerificationReportController(AssessHousehold assessment, ApplicationReader reader, RuleBook rules, Clock clock) {
+        this.assessment = assessment;
+        this.reader = reader;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    @PostMapping("/api/v1/verification-reports")
+    ResponseEntity<byte[]> report(HttpServletRequest request) throws IOException {
+        Application application = reader.read(RequestBody.of(request), LocalDate.now(clock));
+        byte[] report = json.writeValueAsBytes(VerificationReport.of(rules, assessment.decide(application)));
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(report);
+    }
+}
