@@ -41,6 +41,30 @@ public record Application(
                 resolutions);
     }
 
+    /** The same application, decided on another day. */
+    public Application on(LocalDate day) {
+        return copy(day, singlePersonApplicants);
+    }
+
+    /** The same application, in which these members apply alone. */
+    public Application alone(List<String> members) {
+        return copy(asOf, members);
+    }
+
+    private Application copy(LocalDate day, List<String> alone) {
+        return new Application(
+                day,
+                jurisdiction,
+                community,
+                verificationConsent,
+                household,
+                alone,
+                emergency,
+                priceIndex,
+                officialRecords,
+                resolutions);
+    }
+
     /** 城乡类别: which of the two standards applies. */
     public enum Community {
         URBAN,
