@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Why a decision comes otherwise on a day than before. Whatever moves on the day is put back, alone and with all else: it
- * is a reason where the day comes out otherwise without it, or not as before with nothing but it.
+ * is a reason where the day comes out otherwise without it, or where it alone brings something. Rules cannot be put back: they
+ * and the calendar are the reason where the day differs from before with all else put back.
  */
 final class Reasons {
     private final AssessHousehold assessment;
@@ -38,19 +39,20 @@ final class Reasons {
         movers.addAll(new FactMovers(after, now).all(application));
         Picture old = Picture.of(before);
         Picture fresh = Picture.of(after);
+        Picture rest = picture(without(movers, null, application), eve);
         List<Because> because = new ArrayList<>();
         for (Mover one : movers) {
             if (differs(one.without(application), one.without(now), fresh)
-                    || differs(without(movers, one, application), one.alone(eve), old)) {
+                    || differs(without(movers, one, application), one.alone(eve), rest)) {
                 because.addAll(one.because());
             }
         }
-        if (because.isEmpty() || differs(without(movers, null, application), eve, old)) {
+        if (because.isEmpty() || !old.equals(rest)) {
             because.addAll(Provisions.of(rules, day, before, after));
             because.addAll(Calendar.turns(after, now));
         }
         if (because.isEmpty()) {
-            together(movers, application, now, old).forEach(one -> because.addAll(one.because()));
+            together(movers, application, now, rest).forEach(one -> because.addAll(one.because()));
         }
         return because.stream()
                 .distinct()
@@ -59,12 +61,13 @@ final class Reasons {
     }
 
     /** No single thing is a reason: the few that are one together, found by putting back what is not needed. */
-    private List<Mover> together(List<Mover> movers, Application application, ParameterSheet now, Picture old) {
+    private List<Mover> together(
+            List<Mover> movers, Application application, ParameterSheet now, @Nullable Picture rest) {
         List<Mover> needed = new ArrayList<>();
         Application facts = application;
         ParameterSheet sheet = now;
         for (Mover one : movers) {
-            if (differs(one.without(facts), one.without(sheet), old)) {
+            if (differs(one.without(facts), one.without(sheet), rest)) {
                 facts = one.without(facts);
                 sheet = one.without(sheet);
             } else {
@@ -82,12 +85,17 @@ final class Reasons {
         return rest;
     }
 
-    /** What cannot be decided does not count: the rest of the law of the day may not do without the thing put back. */
-    private boolean differs(Application application, ParameterSheet sheet, Picture from) {
+    private boolean differs(Application application, ParameterSheet sheet, @Nullable Picture from) {
+        Picture picture = picture(application, sheet);
+        return picture != null && from != null && !picture.equals(from);
+    }
+
+    /** Null where nothing can be decided: the rest of the law of the day may not do without what was put back. */
+    private @Nullable Picture picture(Application application, ParameterSheet sheet) {
         try {
-            return !Picture.of(assessment.decideBy(application, sheet)).equals(from);
+            return Picture.of(assessment.decideBy(application, sheet));
         } catch (IllegalStateException | IllegalArgumentException | IndexOutOfBoundsException e) {
-            return false;
+            return null;
         }
     }
 

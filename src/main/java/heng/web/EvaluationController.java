@@ -52,7 +52,7 @@ class EvaluationController {
     ResponseEntity<byte[]> evaluate(
             @RequestParam(required = false) @Nullable String explain, HttpServletRequest request) throws IOException {
         List<Explanation> asked = explanations.named(explain);
-        Application application = reader.read(Body.of(request), LocalDate.now(clock));
+        Application application = reader.read(RequestBody.of(request), LocalDate.now(clock));
         Decision decided = assessment.decide(application);
         ObjectNode answer = JsonNodeFactory.instance.objectNode();
         answer.put("decisionId", UUID.randomUUID().toString());

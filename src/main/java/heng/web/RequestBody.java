@@ -4,12 +4,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** What was sent, no further than one request may go. */
-final class Body {
+/** The body of a request, of one mebibyte at the most. */
+final class RequestBody {
     private static final int LARGEST = 1 << 20;
 
-    private Body() {}
+    private RequestBody() {}
 
+    /**
+     * The whole body.
+     *
+     * @throws RequestTooLarge where it is larger than may be
+     */
     static byte[] of(HttpServletRequest request) throws IOException {
         if (request.getContentLengthLong() > LARGEST) {
             throw new RequestTooLarge();
