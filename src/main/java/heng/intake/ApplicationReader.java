@@ -40,13 +40,20 @@ public final class ApplicationReader {
      * @throws MalformedRequest with every fault
      */
     public Application read(byte[] json, LocalDate today) {
-        JsonNode tree;
+        return read(tree(json), today);
+    }
+
+    /**
+     * JSON text as a tree, within the bounds of what is read.
+     *
+     * @throws MalformedRequest where it is not JSON
+     */
+    public JsonNode tree(byte[] json) {
         try {
-            tree = mapper.readTree(json);
+            return mapper.readTree(json);
         } catch (JacksonException e) {
             throw unreadable(e);
         }
-        return read(tree, today);
     }
 
     /** The same for a tree that was read elsewhere; the tree is not changed. */
