@@ -28,7 +28,7 @@ public final class Cliffs {
         this.finest = household.finest(from);
     }
 
-    /** A stretch on which every further yuan costs more than a yuan. */
+    /** A stretch on which every further yuan that the figure brings in a month costs more than a yuan. */
     public record Slope(BigDecimal from, BigDecimal to, BigDecimal lostPerYuan) {}
 
     void search(SweepPoint left, SweepPoint right) {
@@ -39,7 +39,11 @@ public final class Cliffs {
         }
         BigDecimal width = right.at().subtract(left.at());
         if (width.compareTo(finest) <= 0) {
-            atTheFinest(left, right);
+            if (even) {
+                slope(left, right);
+            } else {
+                atTheFinest(left, right);
+            }
             return;
         }
         if (household.decided() > MOST_DECISIONS) {
@@ -89,7 +93,8 @@ public final class Cliffs {
     }
 
     private void slope(SweepPoint left, SweepPoint right) {
-        BigDecimal perYuan = lost(left, right).divide(right.at().subtract(left.at()), 4, RoundingMode.HALF_UP);
+        BigDecimal worth = household.monthlyWorth(right.at().subtract(left.at()));
+        BigDecimal perYuan = lost(left, right).divide(worth, 2, RoundingMode.HALF_UP);
         if (!slopes.isEmpty()) {
             Slope last = slopes.get(slopes.size() - 1);
             if (last.to().compareTo(left.at()) == 0 && last.lostPerYuan().compareTo(perYuan) == 0) {
