@@ -59,10 +59,6 @@ final class Agreement {
         if (!incomplete) {
             first.entitlements().forEach(entitlement -> agreed(entitlement, entitlements));
         }
-        PhaseOut phaseOut =
-                decisions.stream().map(Decision::phaseOut).distinct().count() == 1
-                        ? first.phaseOut()
-                        : new PhaseOut(PhaseOut.State.NOT_APPLICABLE, null, null, null, null, List.of());
         List<Proposal> proposals = incomplete ? List.of() : proposals();
         return new Decision(
                 first.file(),
@@ -70,7 +66,7 @@ final class Agreement {
                 EconomicStatus.of(decisions.stream().map(Decision::means).toList(), doubts),
                 first.items(),
                 entitlements,
-                phaseOut,
+                phaseOut(),
                 ProcedureStage.of(first.file(), schemes, proposals),
                 incomplete ? List.of() : referrals(),
                 proposals,
@@ -132,15 +128,37 @@ final class Agreement {
     }
 
     private Finding agreed(int index, List<SchemeDecision> versions) {
-        Finding last = versions.get(versions.size() - 1).findings().get(index);
-        List<Answer> answers = versions.stream()
-                .map(version -> version.findings().get(index).answer())
-                .toList();
-        if (answers.stream().map(Answer::outcome).distinct().count() > 1) {
+        return agreed(
+                versions.stream().map(version -> version.findings().get(index)).toList());
+    }
+
+    private Finding agreed(List<Finding> versions) {
+        Finding last = versions.get(versions.size() - 1);
+        if (versions.stream().map(Finding::outcome).distinct().count() > 1) {
             return new Finding(last.condition(), Answer.undetermined(doubts));
         }
-        boolean sameFigures = answers.stream().allMatch(last.answer()::sameFigures);
+        boolean sameFigures = versions.stream().map(Finding::answer).allMatch(last.answer()::sameFigures);
         return sameFigures ? last : new Finding(last.condition(), last.answer().withoutFigures());
+    }
+
+    /** State, days and months where they are the same in every version. */
+    private PhaseOut phaseOut() {
+        List<PhaseOut> versions = decisions.stream().map(Decision::phaseOut).toList();
+        PhaseOut last = versions.get(versions.size() - 1);
+        boolean same = versions.stream().allMatch(last::sameStage);
+        boolean sameConditions = versions.stream()
+                        .map(version -> version.findings().size())
+                        .distinct()
+                        .count()
+                == 1;
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; sameConditions && i < last.findings().size(); i++) {
+            int index = i;
+            findings.add(agreed(versions.stream()
+                    .map(version -> version.findings().get(index))
+                    .toList()));
+        }
+        return same ? last.with(findings) : PhaseOut.notApplicable(findings);
     }
 
     /** A payment that every version makes, between the least and the most that any of them pays. */

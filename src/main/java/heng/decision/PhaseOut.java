@@ -20,6 +20,21 @@ public record PhaseOut(
         @Nullable Integer ofMonths,
         List<Finding> findings) {
 
+    /** The same state, days and months. */
+    public boolean sameStage(PhaseOut other) {
+        return with(List.of()).equals(other.with(List.of()));
+    }
+
+    /** The same stage with these findings. */
+    public PhaseOut with(List<Finding> others) {
+        return new PhaseOut(state, from, until, month, ofMonths, others);
+    }
+
+    /** None, or none that can be said; with what was found about it. */
+    public static PhaseOut notApplicable(List<Finding> findings) {
+        return new PhaseOut(State.NOT_APPLICABLE, null, null, null, null, findings);
+    }
+
     /** Where it stands. */
     public enum State {
         NOT_APPLICABLE,

@@ -1,5 +1,6 @@
 package heng.workbench;
 
+import heng.law.Mark;
 import heng.parameter.Parameter;
 import heng.rulebook.RuleBook;
 import java.util.ArrayList;
@@ -22,6 +23,13 @@ class NoticeWording {
         List<String> ids = new ArrayList<>();
         members.forEach(id -> ids.add(id.asString()));
         return String.join("、", ids);
+    }
+
+    /** Articles, one behind the other. */
+    public String laws(JsonNode laws) {
+        List<String> quoted = new ArrayList<>();
+        laws.forEach(law -> quoted.add(law.asString()));
+        return String.join("；", quoted);
     }
 
     /** From when to when, and how often. */
@@ -50,6 +58,7 @@ class NoticeWording {
                 ? value.get("parameter").asString()
                 : parameter.name().zh();
         return name + " " + value.get("value").asString() + "（自 "
-                + value.get("from").asString() + " 起，" + value.get("mark").asString() + "）";
+                + value.get("from").asString() + " 起，"
+                + Mark.named(value.get("mark").asString()).chinese() + "）";
     }
 }

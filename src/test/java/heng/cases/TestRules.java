@@ -2,6 +2,7 @@ package heng.cases;
 
 import heng.assessment.AssessHousehold;
 import heng.assessment.UnknownJurisdiction;
+import heng.decision.Decision;
 import heng.explanation.DecisionDocument;
 import heng.intake.ApplicationReader;
 import heng.intake.MalformedRequest;
@@ -30,8 +31,7 @@ public final class TestRules {
     /** The decision as a document; of a refused request, its status alone. */
     public static Answer decide(JsonNode request) {
         try {
-            return new Answer(
-                    200, DecisionDocument.of(BOOK, new AssessHousehold(BOOK).decide(READER.read(request, TODAY))));
+            return new Answer(200, DecisionDocument.of(BOOK, decision(request)));
         } catch (MalformedRequest e) {
             return new Answer(
                     400,
@@ -41,6 +41,11 @@ public final class TestRules {
         } catch (NoValueInForce | UnknownJurisdiction e) {
             return new Answer(422, JsonNodeFactory.instance.objectNode());
         }
+    }
+
+    /** The decision before it is written down, with amounts unrounded and the values it looked at. */
+    public static Decision decision(JsonNode request) {
+        return new AssessHousehold(BOOK).decide(READER.read(request, TODAY));
     }
 
     /** A status and, where it is 200, the decision. */

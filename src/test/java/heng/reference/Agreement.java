@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** What the decisions of all possible worlds agree on. */
 record Agreement(List<WorldDecision> worlds) {
-    private static final Set<String> NOT_GRANTED = Set.of(Assessment.NOT_CONFIRMED, Assessment.EXCLUDED);
+    static final Set<String> NOT_GRANTED = Set.of(Assessment.NOT_CONFIRMED, Assessment.EXCLUDED);
 
     static ReferenceDecision of(List<WorldDecision> worlds) {
         return new Agreement(worlds).decision();
@@ -31,13 +32,12 @@ record Agreement(List<WorldDecision> worlds) {
                 schemes,
                 findings,
                 entitlements(schemes),
-                same(worlds.stream().map(WorldDecision::phaseOut).toList())
-                        .orElse(new ReferenceDecision.PhaseOut(null, null, null)),
-                same(worlds.stream().map(WorldDecision::counted).toList()).orElse(null),
+                proposals(),
+                same(worlds.stream().map(WorldDecision::phaseOut).toList()).orElse(ReferenceDecision.PhaseOut.NONE),
+                sure(worlds.stream().map(WorldDecision::counted).toList()),
                 same(worlds.stream().map(WorldDecision::countedIncome).toList())
                         .flatMap(income -> income)
-                        .map(Fraction::toFen)
-                        .orElse(null));
+                        .map(Fraction::toFen));
     }
 
     /** The common outcome; else a condition that no world meets refuses; else it is open. */
@@ -72,14 +72,30 @@ record Agreement(List<WorldDecision> worlds) {
                     .toList();
             boolean confirmed = schemes.get(first.scheme() + "/" + first.who()).equals(Assessment.CONFIRMED);
             if (confirmed && all.size() == worlds.size())
-                stated.put(first.key(sure(all)), least(all).toFen());
+                stated.put(
+                        first.key(sure(all.stream().map(Entitlement::members).toList())),
+                        least(all).toFen());
         }
         return stated;
     }
 
-    private static List<String> sure(List<Entitlement> all) {
-        return all.get(0).members().stream()
-                .filter(id -> all.stream().allMatch(one -> one.members().contains(id)))
+    /** What every world proposes, for those of whom every world does. */
+    private Set<String> proposals() {
+        Set<String> stated = new TreeSet<>();
+        for (Proposal first : worlds.get(0).proposals()) {
+            List<Proposal> all = worlds.stream()
+                    .flatMap(world -> world.proposal(first.slot()).stream())
+                    .toList();
+            List<String> sure = sure(all.stream().map(Proposal::members).toList());
+            boolean forSomeone = sure.equals(first.members()) || !sure.isEmpty();
+            if (all.size() == worlds.size() && forSomeone) stated.add(first.text(sure));
+        }
+        return stated;
+    }
+
+    private static List<String> sure(List<List<String>> all) {
+        return all.get(0).stream()
+                .filter(id -> all.stream().allMatch(one -> one.contains(id)))
                 .toList();
     }
 

@@ -1,14 +1,15 @@
 package heng.reference;
 
 import java.util.Map;
+import java.util.Set;
 
 /**
  * One scheme tested for a household or a person.
  *
- * @param excluded another scheme takes precedence
+ * @param yielding the conditions that are not met where another scheme takes precedence
  * @param otherwise granted on another ground although a condition is not met: the phase-out
  */
-record Assessment(String scheme, String who, Truth excluded, Map<String, Truth> findings, Truth otherwise) {
+record Assessment(String scheme, String who, Map<String, Truth> findings, Set<String> yielding, Truth otherwise) {
     static final String HOUSEHOLD = "HOUSEHOLD";
 
     static final String EXTREMELY_POOR = "EXTREMELY_POOR_SUPPORT";
@@ -22,22 +23,19 @@ record Assessment(String scheme, String who, Truth excluded, Map<String, Truth> 
     static final String UNDETERMINED = "UNDETERMINED";
     static final String EXCLUDED = "EXCLUDED";
 
-    Assessment(String scheme, String who, Truth excluded, Map<String, Truth> findings) {
-        this(scheme, who, excluded, findings, Truth.NO);
-    }
-
     String key() {
         return scheme + "/" + who;
     }
 
     /** No consent refuses, precedence excludes, one unmet condition refuses, one open one leaves it open (R17). */
     String outcome() {
-        Truth consent = findings.get("consent-given");
-        if (consent == Truth.NO) return NOT_CONFIRMED;
-        if (excluded == Truth.YES) return consent == Truth.YES ? EXCLUDED : UNDETERMINED;
-        Truth granted = Truth.all(findings.values()).or(otherwise);
-        if (granted == Truth.NO) return NOT_CONFIRMED;
-        return granted == Truth.YES && excluded == Truth.NO ? CONFIRMED : UNDETERMINED;
+        if (findings.get(Conditions.CONSENT) == Truth.NO) return NOT_CONFIRMED;
+        if (yielding.stream().anyMatch(condition -> findings.get(condition) == Truth.NO)) return EXCLUDED;
+        return switch (Truth.all(findings.values()).or(otherwise)) {
+            case NO -> NOT_CONFIRMED;
+            case YES -> CONFIRMED;
+            case OPEN -> UNDETERMINED;
+        };
     }
 
     Truth confirmed() {

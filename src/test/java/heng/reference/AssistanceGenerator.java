@@ -19,6 +19,14 @@ record AssistanceGenerator(Chance chance, LocalDate asOf, List<String> members) 
         if (chance.percent(5)) household.putNull("incomeRise");
     }
 
+    /** The one person's own allowance, beside what the household may receive. */
+    void receivesAlone(ObjectNode household) {
+        ObjectNode allowance = household.withArray("assistance").addObject();
+        allowance.put("scheme", "SUBSISTENCE_ALLOWANCE").putArray("members").add(members.get(0));
+        allowance.put("since", asOf.minusDays(chance.between(30, 900)).toString());
+        if (chance.percent(95)) allowance.put("monthlyAmount", chance.upTo(new BigDecimal("900")));
+    }
+
     /** Another scheme, which starts no phase-out. */
     void receivesOther(ObjectNode household) {
         ObjectNode other = household.putArray("assistance").addObject();

@@ -43,14 +43,24 @@ record Disability(Kind kind, int grade) {
         return severe() || ofTheMind(3);
     }
 
+    /** A parent this disabled may be unable to bring up a child: severe, or of the mind in any grade. */
+    boolean unfitsParent() {
+        return severe() || ofTheMind(4);
+    }
+
     /** Every disability that what was declared leaves possible. */
     static List<Disability> possible(JsonNode person) {
         JsonNode declared = person.path("disability");
         if (declared.isMissingNode()) return List.of(NONE);
         Stream<Disability> all =
                 kinds(declared).flatMap(kind -> grades(declared).mapToObj(g -> new Disability(kind, g)));
-        return Stream.concat(declared.isNull() ? Stream.of(NONE) : Stream.empty(), all)
+        return Stream.concat(saysSomething(declared) ? Stream.empty() : Stream.of(NONE), all)
                 .toList();
+    }
+
+    /** Whoever has a kind or a grade has a certificate; of a certificate with neither nothing is known. */
+    private static boolean saysSomething(JsonNode declared) {
+        return declared.path("kind").isString() || declared.path("grade").isNumber();
     }
 
     private static Stream<Kind> kinds(JsonNode declared) {

@@ -6,6 +6,8 @@ import java.util.Optional;
 
 /** The amounts that follow from confirmed schemes (R12, R13, R14); the least where facts leave the amount open. */
 final class Entitlements {
+    private static final Fraction SUPPLEMENT_OF_DISABLED = Fraction.of("0.10");
+
     private final World world;
     private final List<Entitlement> all = new ArrayList<>();
 
@@ -20,19 +22,22 @@ final class Entitlements {
     /** The shortfall, or the former amount while the household is being phased out. */
     void allowance(Assessment allowance) {
         if (allowance.confirmed() != Truth.YES) return;
-        List<String> members = world.remaining().stream().map(Person::id).toList();
-        if (allowance.otherwise() == Truth.YES) {
-            new PhaseOut(world).formerAmount().ifPresent(amount -> add(allowance, "PHASE_OUT", members, amount));
-            return;
-        }
-        Range income = new Means(world).countedIncome();
-        add(allowance, "SHORTFALL", members, shortfall(members.size(), income));
+        AllowancePayment payment = new AllowancePayment(world);
+        if (payment.phasedOut(allowance))
+            payment.stated(allowance).ifPresent(amount -> add(allowance, "PHASE_OUT", ids(world.remaining()), amount));
+        else
+            shortfall(
+                    allowance, world.remaining(), payment.ofHousehold(allowance).least());
     }
 
     void alone(Assessment alone) {
         if (alone.confirmed() != Truth.YES) return;
-        Range income = new Means(world).ownIncomeLessOwnDeductions(alone.who());
-        add(alone, "SHORTFALL", List.of(alone.who()), shortfall(1, income));
+        Fraction amount = new AllowancePayment(world).alone(alone.who()).least();
+        shortfall(alone, List.of(world.people().get(alone.who())), amount);
+    }
+
+    void benefits(List<Benefit> benefits) {
+        benefits.forEach(benefit -> benefit.entitlement().ifPresent(all::add));
     }
 
     void extremelyPoor(Assessment support) {
@@ -54,8 +59,17 @@ final class Entitlements {
         if (confirmed) supplement.entitlement().ifPresent(all::add);
     }
 
-    private Fraction shortfall(int heads, Range income) {
-        return world.request().standardFor(heads).minus(income.most().orElseThrow());
+    /** With a tenth of the share per head on top for each of them who is surely disabled. */
+    private void shortfall(Assessment allowance, List<Person> covered, Fraction amount) {
+        add(allowance, "SHORTFALL", ids(covered), amount);
+        Fraction supplement = amount.over(covered.size()).times(SUPPLEMENT_OF_DISABLED);
+        covered.stream()
+                .filter(person -> person.disabled() == Truth.YES)
+                .forEach(person -> add(allowance, Entitlement.SUPPLEMENT, List.of(person.id()), supplement));
+    }
+
+    private static List<String> ids(List<Person> people) {
+        return people.stream().map(Person::id).toList();
     }
 
     private void add(Assessment scheme, String kind, List<String> members, Fraction monthly) {

@@ -4,7 +4,6 @@ import heng.reference.Disability.Kind;
 import heng.reference.Status.Schooling;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,19 +45,19 @@ final class ExtremelyPoor {
     }
 
     private Assessment assess(Person person, Map<String, Truth> poor) {
-        Map<String, Truth> findings = new LinkedHashMap<>();
-        findings.put("consent-given", world.request().consent());
-        findings.put("lacks-work-capacity", lacksCapacity(person));
-        findings.put("no-source-of-living", noSourceOfLiving(person));
-        findings.put("no-able-supporter", supporters().noneAble(person, poor));
-        findings.putAll(assets);
         Truth chosen = person.is(status -> status.recognisedAs("ORPHAN") || status.recognisedAs("DE_FACTO_ORPHAN"));
-        return new Assessment(Assessment.EXTREMELY_POOR, person.id(), chosen, findings);
+        return new Conditions(world.request().consent())
+                .yields("not-drawing-orphan-allowance", chosen)
+                .needs("lacks-work-capacity", lacksCapacity(person))
+                .needs("no-source-of-living", noSourceOfLiving(person))
+                .needs("no-able-supporter", supporters().noneAble(person, poor))
+                .needs(assets)
+                .of(Assessment.EXTREMELY_POOR, person.id());
     }
 
     /**
-     * Who meets all three conditions when people may depend on each other alone: begin with every candidate and leave
-     * out, until nothing changes, those with a supporter who is able.
+     * Who is confirmed when people may depend on each other alone: begin with every candidate and leave out, until
+     * nothing changes, those who are refused for another reason or have a supporter who is able.
      */
     private Map<String, Truth> poorTogether() {
         Map<String, Truth> poor = new HashMap<>();
@@ -66,17 +65,10 @@ final class ExtremelyPoor {
         Map<String, Truth> before;
         do {
             before = Map.copyOf(poor);
-            for (Person person : candidates) poor.put(person.id(), meetsAllThree(person, before));
+            for (Person person : candidates)
+                poor.put(person.id(), assess(person, before).confirmed());
         } while (!before.equals(poor));
         return poor;
-    }
-
-    private Truth meetsAllThree(Person person, Map<String, Truth> poor) {
-        return Truth.all(List.of(
-                lacksCapacity(person),
-                noSourceOfLiving(person),
-                Truth.all(assets.values()),
-                supporters().noneAble(person, poor)));
     }
 
     private Supporters supporters() {

@@ -1,6 +1,7 @@
 package heng.reference;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +37,12 @@ final class Facts {
 
     static Optional<LocalDate> date(JsonNode owner, String name) {
         return word(owner, name).map(LocalDate::parse);
+    }
+
+    /** Full months from a day: at the end of a month that has no such day the month is full (civil-code 202). */
+    static int fullMonths(LocalDate since, LocalDate day) {
+        int months = (int) ChronoUnit.MONTHS.between(since, day);
+        return since.plusMonths(months + 1L).isAfter(day) ? months : months + 1;
     }
 
     static Set<String> words(JsonNode owner, String name) {

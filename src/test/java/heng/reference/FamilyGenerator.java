@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /** Who lives together: common families of the region, and now and then a crowd of every relation. */
 record FamilyGenerator(Chance chance, LocalDate asOf) {
     private static final int MOST = 10;
-    private static final List<Integer> MILESTONES = List.of(16, 18, 60, 70);
+    private static final List<Integer> MILESTONES = List.of(16, 18, 60, 70, 80, 90);
 
     /** A person of a family: how they are related to the applicant and when they were born. */
     record Kin(Relation relation, LocalDate birthDate) {}
@@ -21,6 +21,13 @@ record FamilyGenerator(Chance chance, LocalDate asOf) {
             "APPLICANT 58-92",
             "APPLICANT 58-92",
             "APPLICANT 7-19",
+            "APPLICANT 78-92",
+            "APPLICANT 76-93, SPOUSE 58-92",
+            "APPLICANT 8-18, PARENT 27-50, PARENT 26-48",
+            "APPLICANT 8-18, SIBLING 3-17, PARENT 27-50, GRANDPARENT 58-92",
+            "APPLICANT 56-80, CHILD 26-48, GRANDCHILD 0-18",
+            "APPLICANT 56-80, SPOUSE 55-78, CHILD 26-48, GRANDCHILD 0-18, GRANDCHILD 0-16",
+            "APPLICANT 40-62, PARENT 78-92",
             "APPLICANT 55-88, SPOUSE 55-85",
             "APPLICANT 60-85, SPOUSE 58-82, CHILD 28-55",
             "APPLICANT 28-55, SPOUSE 26-52",

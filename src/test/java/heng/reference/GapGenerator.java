@@ -11,12 +11,13 @@ record GapGenerator(Chance chance, ObjectNode request) {
     private static final List<String> HABITS = List.of("hiresLabour", "luxuryGoods", "schoolChoiceOrStudyAbroad");
     private static final List<String> MEMBER = List.of(("schooling independentLiving livesWithHousehold disability "
                     + "seriousIllness situation situationSince employment selfCare "
-                    + "dementia careSetting recognised")
+                    + "dementia careSetting recognised needsLongTermCare jobRefusals")
             .split(" "));
-    private static final List<String> SELF_CARE = List.of("eating", "walkingIndoors", "bathing");
+    private static final List<String> SELF_CARE = List.of("eating", "walkingIndoors", "bathing", "dressing");
     private static final List<String> ASSET = List.of("amount", "builtArea", "usableArea", "use");
-    private static final List<String> OBLIGOR = List.of(
-            ("birthDate consent ownMonthlyIncome assetsWithinLimit " + "disability situation civilCapacity recognised")
+    private static final List<String> OBLIGOR =
+            List.of(("relation birthDate consent ownMonthlyIncome assetsWithinLimit "
+                            + "disability situation civilCapacity recognised")
                     .split(" "));
 
     void open() {
@@ -42,7 +43,9 @@ record GapGenerator(Chance chance, ObjectNode request) {
     /** A fact one level deeper: one item of self-care, or the kind or the grade of a disability. */
     private void parts(ObjectNode household) {
         for (JsonNode member : household.path("members").values()) {
-            if (member.path("selfCare").isObject()) unknown((ObjectNode) member.get("selfCare"), chance.of(SELF_CARE));
+            for (int items = chance.between(1, 3);
+                    items > 0 && member.path("selfCare").isObject();
+                    items--) unknown((ObjectNode) member.get("selfCare"), chance.of(SELF_CARE));
             if (member.path("disability").isObject() && chance.percent(30))
                 ((ObjectNode) member.get("disability")).putNull(chance.of("kind", "grade", "grade"));
         }
@@ -57,6 +60,8 @@ record GapGenerator(Chance chance, ObjectNode request) {
     private void around(ObjectNode household) {
         household.putNull(chance.of(HABITS));
         if (chance.percent(20)) unknown(request, "verificationConsent");
+        if (request.path("emergency").isObject())
+            unknown((ObjectNode) request.get("emergency"), chance.of("kind", "amountNeeded"));
         if (request.path("priceIndex").isObject())
             unknown((ObjectNode) request.get("priceIndex"), chance.of("cpiYearOnYear", "foodYearOnYear", "rise"));
     }

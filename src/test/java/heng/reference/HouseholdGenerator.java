@@ -15,11 +15,12 @@ import tools.jackson.databind.node.ObjectNode;
 final class HouseholdGenerator {
     private static final List<String> COUNTIES =
             Place.COUNTIES.stream().sorted().toList();
-    private static final List<String> CHANGES = List.of(("2020-07-22 2021-01-01 2021-07-01 2021-11-01 2022-01-01 "
-                    + "2022-09-01 2022-10-20 2023-04-01 2023-08-01 2023-10-01 "
-                    + "2024-01-01 2024-03-01 2024-03-26 2025-01-01 2025-08-04 "
-                    + "2025-10-01 2026-01-01 2026-07-01")
-            .split(" "));
+    private static final List<String> CHANGES =
+            List.of(("2020-07-22 2020-12-01 2021-01-01 2021-07-01 2021-09-01 2021-11-01 2022-01-01 "
+                            + "2022-09-01 2022-10-20 2023-01-01 2023-04-01 2023-08-01 2023-10-01 2023-12-25 "
+                            + "2024-01-01 2024-03-01 2024-03-26 2025-01-01 2025-08-04 "
+                            + "2025-10-01 2026-01-01 2026-01-29 2026-07-01")
+                    .split(" "));
     private static final LocalDate FIRST = LocalDate.parse("2020-01-01");
     private static final int DAYS = 2556;
 
@@ -43,10 +44,10 @@ final class HouseholdGenerator {
         List<String> members = members(household.putArray("members"), asOf);
         means(request, household, members, asOf);
         new ObligorGenerator(chance, asOf, members).fill(household.putArray("obligors"));
-        if (chance.percent(30))
-            new AloneGenerator(chance, household.withArray("members")).fill(request.putArray("singlePersonApplicants"));
-        if (chance.percent(30)) priceIndex(request.putObject("priceIndex"));
-        if (chance.percent(13)) new GapGenerator(chance, request).open();
+        new ParentGenerator(chance, asOf).strike(household);
+        if (chance.percent(30)) alone(request, household, asOf);
+        new EventGenerator(chance).around(request);
+        if (chance.percent(16)) new GapGenerator(chance, request).open();
         return request;
     }
 
@@ -90,17 +91,16 @@ final class HouseholdGenerator {
         assets.habits(household);
     }
 
+    private void alone(ObjectNode request, ObjectNode household, LocalDate asOf) {
+        ArrayNode applicants = request.putArray("singlePersonApplicants");
+        new AloneGenerator(chance, household.withArray("members")).fill(applicants);
+        String first = applicants.get(0).asString();
+        if (chance.percent(20)) new AssistanceGenerator(chance, asOf, List.of(first)).receivesAlone(household);
+    }
+
     /** The heads at which amounts aim: those who count, at times without the one who may leave the count. */
     private int heads(ObjectNode request) {
         int counted = Request.read(request).map(World::of).orElseThrow().get(0).heads();
         return Math.max(1, chance.percent(12) ? counted - 1 : counted);
-    }
-
-    private void priceIndex(ObjectNode index) {
-        index.put(
-                "cpiYearOnYear",
-                new BigDecimal(chance.of("0.018", "0.0299", "0.03", "0.031", "0.0349", "0.035", "0.054")));
-        index.put("foodYearOnYear", new BigDecimal(chance.of("0.012", "0.045", "0.0599", "0.06", "0.2")));
-        index.put("rise", new BigDecimal(chance.of("0.029", "0.035", "0.057", "0.0613")));
     }
 }

@@ -1,13 +1,14 @@
 package heng.reference;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The schemes that are decided for a household as a whole, in their legal order (R9, R10, R15). */
 final class HouseholdSchemes {
     private static final Fraction MARGINAL_MULTIPLE = Fraction.of("1.5");
+
+    /** No multiple is published for the time before, but one would be more than nothing: a millionth at least. */
+    private static final Fraction LEAST_MULTIPLE = Fraction.of("0.000001");
 
     private final World world;
     private final Means means;
@@ -20,34 +21,30 @@ final class HouseholdSchemes {
     }
 
     Assessment allowance() {
-        Map<String, Truth> findings = conditions();
-        findings.put(
-                "income-below-standard",
-                means.countedIncome().below(world.request().standardFor(world.heads())));
         PhaseOut phaseOut = new PhaseOut(world);
         Truth kept = phaseOut.applies(otherConditions()).and(phaseOut.within());
-        return new Assessment(Assessment.ALLOWANCE, Assessment.HOUSEHOLD, allGone(), findings, kept);
+        Fraction standard = world.request().standardFor(world.heads());
+        return conditions()
+                .needs("income-below-standard", means.countedIncome().below(standard))
+                .of(Assessment.ALLOWANCE, Assessment.HOUSEHOLD, kept);
     }
 
     Assessment marginal(Assessment allowance) {
-        Map<String, Truth> findings = conditions();
-        findings.put("not-in-subsistence-allowance", allowance.confirmed().not());
-        findings.put("income-below-marginal-line", belowMarginalLine());
-        Truth excluded = allGone().or(allowance.confirmed());
-        return new Assessment(Assessment.MARGINAL, Assessment.HOUSEHOLD, excluded, findings);
+        return conditions()
+                .yields("not-in-subsistence-allowance", allowance.confirmed())
+                .needs("income-below-marginal-line", belowMarginalLine())
+                .of(Assessment.MARGINAL, Assessment.HOUSEHOLD);
     }
 
     /** Empty before the scheme exists. */
     Optional<Assessment> rigidExpenditure(Assessment allowance, Assessment marginal) {
         if (!world.request().since(Law.RIGID_EXPENDITURE)) return Optional.empty();
         Truth inOther = allowance.confirmed().or(marginal.confirmed());
-        Map<String, Truth> findings = conditions();
-        findings.put("not-in-other-low-income-scheme", inOther.not());
-        findings.put("income-below-disposable-income", belowUnpublished(means.countedIncome()));
-        boolean nothingSpent = means.rigidSpending().isNothing();
-        findings.put("rigid-expenditure-above-ratio", nothingSpent ? Truth.NO : Truth.OPEN);
-        Truth excluded = allGone().or(inOther);
-        return Optional.of(new Assessment(Assessment.RIGID, Assessment.HOUSEHOLD, excluded, findings));
+        return Optional.of(conditions()
+                .yields("not-in-other-low-income-scheme", inOther)
+                .needs("income-below-disposable-income", belowDisposableIncome())
+                .needs("rigid-expenditure-above-ratio", aboveUnpublishedRatio())
+                .of(Assessment.RIGID, Assessment.HOUSEHOLD));
     }
 
     /** What a marginal household must be apart from not receiving the allowance. */
@@ -60,23 +57,32 @@ final class HouseholdSchemes {
     }
 
     private Truth belowMarginalLine() {
-        if (!world.request().since(Law.CONFIRMATION_MEASURES)) return belowUnpublished(means.countedIncome());
-        Fraction line = world.request().standardFor(world.heads()).times(MARGINAL_MULTIPLE);
-        return means.countedIncome().below(line);
+        Fraction standard = world.request().standardFor(world.heads());
+        boolean published = world.request().since(Law.CONFIRMATION_MEASURES);
+        if (published) return means.countedIncome().below(standard.times(MARGINAL_MULTIPLE));
+        Truth surely = means.countedIncome().below(standard.times(LEAST_MULTIPLE));
+        return surely == Truth.YES || standard.isZero() ? surely : Truth.OPEN;
     }
 
-    private Truth belowUnpublished(Range income) {
-        return world.heads() == 0 ? Truth.NO : income.belowUnpublishedLimit();
+    /** Below last year's disposable income per head, which nobody has published. */
+    Truth belowDisposableIncome() {
+        return world.heads() == 0 ? Truth.NO : means.countedIncome().belowUnpublishedLimit();
     }
 
-    private Truth allGone() {
-        return Truth.of(world.allExtremelyPoor());
+    Truth assetsWithinLimit() {
+        return assets.withinLimit();
     }
 
-    private Map<String, Truth> conditions() {
-        Map<String, Truth> findings = new LinkedHashMap<>();
-        findings.put("consent-given", world.request().consent());
-        findings.putAll(assets.findings());
-        return findings;
+    /** More than any share of nothing is spent where something is; of an income, the ratio must be known. */
+    private Truth aboveUnpublishedRatio() {
+        Range spent = means.rigidSpending();
+        if (spent.isNothing()) return Truth.NO;
+        return means.income().isNothing() ? spent.above(Fraction.ZERO) : Truth.OPEN;
+    }
+
+    private Conditions conditions() {
+        return new Conditions(world.request().consent())
+                .yields("not-all-extremely-poor", Truth.of(world.allExtremelyPoor()))
+                .needs(assets.findings());
     }
 }

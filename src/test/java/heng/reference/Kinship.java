@@ -56,16 +56,24 @@ final class Kinship {
 
     private Kinship() {}
 
-    /** The adults among these people who owe this person support. */
+    /**
+     * The adults among these people who owe this person support. Grandparents and elder siblings owe it to a minor whose
+     * parents are dead or unable: while a parent is able, that parent is asked among them anyway.
+     */
     static List<Person> supporters(Person person, Collection<Person> people) {
-        List<Person> parents = of(PARENTS, person, people);
-        boolean parentless = !person.adult() && parents.isEmpty();
-        Stream<Person> near = Stream.of(of(SPOUSES, person, people), parents, of(CHILDREN, person, people))
-                .flatMap(List::stream);
-        Stream<Person> far = Stream.of(of(GRANDPARENTS, person, people), of(SIBLINGS, person, people))
-                .flatMap(List::stream)
-                .filter(one -> parentless);
+        Stream<Person> near = of(List.of(SPOUSES, PARENTS, CHILDREN), person, people);
+        Stream<Person> far = of(List.of(GRANDPARENTS, SIBLINGS), person, people).filter(one -> !person.adult());
         return Stream.concat(near, far).filter(Person::adult).toList();
+    }
+
+    /** The parents of a child; a parent's own parents are of no matter here. */
+    static List<Person> parents(Person child, Collection<Person> people) {
+        return child.relation() == PARENT ? List.of() : of(PARENTS, child, people);
+    }
+
+    private static Stream<Person> of(
+            List<Map<Relation, Set<Relation>>> tables, Person person, Collection<Person> people) {
+        return tables.stream().flatMap(table -> of(table, person, people).stream());
     }
 
     private static List<Person> of(Map<Relation, Set<Relation>> table, Person person, Collection<Person> people) {

@@ -23,15 +23,17 @@ record Means(World world) {
 
     /** The income that is compared: what the remaining members have, less what they must spend. */
     Range countedIncome() {
-        Range income = world.request().incomes().total(item -> ofHousehold(item).and(counts(item)));
-        return income.less(
-                world.request().expenditures().total(item -> ofHousehold(item).and(deducted(item))));
+        return income().less(world.request()
+                .expenditures()
+                .total(item -> ofHousehold(item).and(deducted(item))));
+    }
+
+    Range income() {
+        return world.request().incomes().total(item -> ofHousehold(item).and(counts(item)));
     }
 
     Range rigidSpending() {
-        return world.request()
-                .expenditures()
-                .total(item -> ofHousehold(item).and(Truth.of(RIGID.contains(item.kind()))));
+        return world.request().expenditures().total(item -> ofHousehold(item).and(rigid(item)));
     }
 
     Range ownIncome(String id) {
@@ -65,14 +67,28 @@ record Means(World world) {
 
     private Truth deducted(Item item) {
         if (ALWAYS_DEDUCTED.contains(item.kind())) return Truth.YES;
-        Optional<Person> spender = item.member().map(world.people()::get);
-        if (item.kind().equals("EDUCATION"))
-            return spender.map(one -> one.is(status -> status.schooling() != Schooling.POSTGRADUATE))
-                    .orElse(Truth.YES);
+        if (item.kind().equals("EDUCATION")) return basicEducation(item);
         if (FOR_DISABLED.contains(item.kind()))
-            return spender.map(one -> one.is(status -> status.disability().exists()))
+            return spender(item)
+                    .map(one -> one.is(status -> status.disability().exists()))
                     .orElse(Truth.YES);
         return Truth.NO;
+    }
+
+    private Truth rigid(Item item) {
+        return Truth.of(RIGID.contains(item.kind()))
+                .and(item.kind().equals("EDUCATION") ? basicEducation(item) : Truth.YES);
+    }
+
+    /** Up to bachelor; of education that is nobody's in particular nothing else is known. */
+    private Truth basicEducation(Item item) {
+        return spender(item)
+                .map(one -> one.is(status -> status.schooling() != Schooling.POSTGRADUATE))
+                .orElse(Truth.YES);
+    }
+
+    private Optional<Person> spender(Item item) {
+        return item.member().map(world.people()::get);
     }
 
     /** An item of a remaining member, or of the household as such. */

@@ -4,10 +4,13 @@ import heng.reference.FamilyGenerator.Kin;
 import heng.reference.Person.Relation;
 import java.time.LocalDate;
 import java.util.List;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The facts about one member of a household. */
 record MemberGenerator(Chance chance, LocalDate asOf) {
+    private static final List<String> RECOGNISED =
+            List.of("EXTREMELY_POOR_SUPPORT", "ORPHAN", "DE_FACTO_ORPHAN", "WORK_INJURY_NURSING");
     private static final List<String> SELF_CARE =
             List.of("eating", "dressing", "transferring", "toileting", "walkingIndoors", "bathing");
 
@@ -23,7 +26,7 @@ record MemberGenerator(Chance chance, LocalDate asOf) {
         health(member, age);
         if (chance.percent(6)) situation(member);
         if (age >= 16 && chance.percent(92)) member.put("employment", employment(age));
-        if (chance.percent(2)) member.put("jobRefusals", chance.between(1, 4));
+        if (chance.percent(15)) member.put("jobRefusals", chance.between(0, 4));
         recognised(member, age);
     }
 
@@ -51,7 +54,7 @@ record MemberGenerator(Chance chance, LocalDate asOf) {
         if (disabled) disability(member.putObject("disability"));
         if (chance.percent(9)) member.put("seriousIllness", true);
         if (age >= 60 && chance.percent(12)) member.put("dementia", chance.percent(70));
-        if (chance.percent(5)) member.put("needsLongTermCare", true);
+        if (chance.percent(disabled ? 50 : 5)) member.put("needsLongTermCare", chance.percent(85));
         if ((age >= 58 || disabled) && chance.percent(85)) selfCare(member.putObject("selfCare"));
         if (chance.percent(25)) member.put("careSetting", chance.of("CENTRAL", "CENTRAL", "DISPERSED"));
     }
@@ -83,7 +86,8 @@ record MemberGenerator(Chance chance, LocalDate asOf) {
     }
 
     private LocalDate situationSince() {
-        if (chance.percent(50)) return asOf.minusYears(3).plusDays(chance.between(-1, 1));
+        if (chance.percent(40)) return asOf.minusYears(3).plusDays(chance.between(-1, 1));
+        if (chance.percent(40)) return asOf.minusMonths(6).plusDays(chance.between(-1, 1));
         return asOf.minusDays(chance.between(1, 3000));
     }
 
@@ -93,9 +97,15 @@ record MemberGenerator(Chance chance, LocalDate asOf) {
     }
 
     private void recognised(ObjectNode member, int age) {
-        int likely = age < 25 ? 8 : 2;
+        int likely = age < 25 ? 12 : 4;
         if (!chance.percent(likely)) return;
-        member.putArray("recognised").add(chance.of("EXTREMELY_POOR_SUPPORT", "ORPHAN", "DE_FACTO_ORPHAN"));
-        if (chance.percent(10)) member.withArray("recognised").add("WORK_INJURY_NURSING");
+        ArrayNode recognised = member.putArray("recognised");
+        recognised.add(chance.of(RECOGNISED));
+        for (String another : RECOGNISED)
+            if (chance.percent(12) && !named(recognised, another)) recognised.add(another);
+    }
+
+    private static boolean named(ArrayNode recognised, String scheme) {
+        return recognised.valueStream().anyMatch(one -> one.asString().equals(scheme));
     }
 }

@@ -21,6 +21,12 @@ record Obligor(JsonNode said, Optional<Integer> age, List<Disability> disabiliti
         return said.path("supports").isArray() ? Facts.names(said, "supports", id) : Truth.OPEN;
     }
 
+    Truth isParent() {
+        return Facts.word(said, "relation")
+                .map(relation -> Truth.of(relation.equals("PARENT")))
+                .orElse(Truth.OPEN);
+    }
+
     Truth recognisedAs(String scheme) {
         return Facts.names(said, "recognised", scheme);
     }

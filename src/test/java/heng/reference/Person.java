@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -51,12 +52,6 @@ record Person(String id, Relation relation, int age, JsonNode said, List<Status>
         return Truth.agreed(possible.stream().map(law).toList());
     }
 
-    /** The same person where only these statuses are still possible. */
-    Person where(Predicate<Status> narrower) {
-        return new Person(
-                id, relation, age, said, possible.stream().filter(narrower).toList());
-    }
-
     Truth seriouslyIll() {
         return Facts.flag(said, "seriousIllness", false);
     }
@@ -71,8 +66,32 @@ record Person(String id, Relation relation, int age, JsonNode said, List<Status>
                 .orElse(Truth.OPEN);
     }
 
+    Truth needsLongTermCare() {
+        return Facts.flag(said, "needsLongTermCare", false);
+    }
+
+    Truth disabled() {
+        return is(status -> status.disability().exists());
+    }
+
+    Truth recognisedAs(String scheme) {
+        return Facts.names(said, "recognised", scheme);
+    }
+
     Truth failsSomeSelfCare() {
-        return Truth.any(SELF_CARE.stream().map(item -> canDo(item).not()).toList());
+        return failsSelfCare(1);
+    }
+
+    /** Whether so many items of self-care at least are lost. */
+    Truth failsSelfCare(int items) {
+        if (failing(Truth.NO) >= items) return Truth.YES;
+        return failing(Truth.NO) + failing(Truth.OPEN) < items ? Truth.NO : Truth.OPEN;
+    }
+
+    /** How many items may be lost, once it is settled that so many at least are. */
+    IntStream failedSelfCare(int atLeast) {
+        int surely = Math.max(atLeast, failing(Truth.NO));
+        return IntStream.rangeClosed(surely, Math.max(surely, failing(Truth.NO) + failing(Truth.OPEN)));
     }
 
     /** How far self-care is lost, if the items that are not known cannot change it. */
@@ -83,6 +102,10 @@ record Person(String id, Relation relation, int age, JsonNode said, List<Status>
     Optional<Setting> setting() {
         List<Setting> settings = Facts.possible(said, "careSetting", Setting.class, Setting.DISPERSED);
         return sameOf(settings.get(0), settings.get(settings.size() - 1));
+    }
+
+    Truth livesIn(Setting setting) {
+        return setting().map(known -> Truth.of(known == setting)).orElse(Truth.OPEN);
     }
 
     private int failing(Truth answer) {

@@ -1,7 +1,6 @@
 package heng.reference;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,44 +14,34 @@ final class PhaseOut {
 
     private final World world;
     private final JsonNode household;
-    private final Optional<JsonNode> received;
+    private final Received received;
 
     PhaseOut(World world) {
         this.world = world;
         this.household = world.request().household();
-        this.received = household
-                .path("assistance")
-                .valueStream()
-                .filter(this::isOfTheHousehold)
-                .findFirst();
+        this.received = Received.byHousehold(world.request());
     }
 
     /** Whether a phase-out is a matter at all, before its months are counted. */
     Truth applies(Truth otherConditions) {
         Fraction standard = world.request().standardFor(world.heads());
         Truth risen = new Means(world).countedIncome().above(standard);
-        return Truth.all(List.of(receives(), provided(), risen, throughWork(), otherConditions));
+        return Truth.all(List.of(received.answer(), provided(), risen, throughWork(), otherConditions));
     }
 
     Truth within() {
-        if (received.isEmpty()) return receives();
+        if (!received.receives()) return received.answer();
         return month().map(this::within).orElse(Truth.YES);
     }
 
     ReferenceDecision.PhaseOut state(Truth applies) {
-        if (applies == Truth.NO) return new ReferenceDecision.PhaseOut("NOT_APPLICABLE", null, null);
-        if (applies == Truth.OPEN || within() == Truth.OPEN) return new ReferenceDecision.PhaseOut(null, null, null);
+        if (applies != Truth.YES || within() == Truth.OPEN) return ReferenceDecision.PhaseOut.NONE;
         String running = within() == Truth.YES ? "RUNNING" : "ENDED";
-        return new ReferenceDecision.PhaseOut(
-                month().isEmpty() ? "MAY_START" : running, month().orElse(null), months().orElse(null));
+        return new ReferenceDecision.PhaseOut(month().isEmpty() ? "MAY_START" : running, month(), months());
     }
 
     Optional<Fraction> formerAmount() {
-        return received.flatMap(one -> Facts.number(one, "monthlyAmount"));
-    }
-
-    private Truth receives() {
-        return household.path("assistance").isNull() ? Truth.OPEN : Truth.of(received.isPresent());
+        return received.amount();
     }
 
     /** Before the measures of 2021 only Ningxia's rule for an employed disabled member provided one. */
@@ -79,9 +68,8 @@ final class PhaseOut {
     }
 
     private Optional<Integer> month() {
-        Optional<LocalDate> since = received.flatMap(one -> Facts.date(one, "phaseOutSince"));
-        return since.map(
-                day -> (int) ChronoUnit.MONTHS.between(day, world.request().asOf()) + 1);
+        Optional<LocalDate> since = received.entry().flatMap(one -> Facts.date(one, "phaseOutSince"));
+        return since.map(day -> Facts.fullMonths(day, world.request().asOf()) + 1);
     }
 
     private Truth employedDisabled() {
@@ -89,20 +77,5 @@ final class PhaseOut {
                 .map(one ->
                         one.is(status -> status.disability().exists()).and(one.employed("EMPLOYED", "SELF_EMPLOYED")))
                 .toList());
-    }
-
-    private boolean isOfTheHousehold(JsonNode assistance) {
-        if (!assistance.path("scheme").asString().equals(Assessment.ALLOWANCE)) return false;
-        Set<String> members = Facts.words(assistance, "members");
-        boolean oneOfMore = members.size() == 1 && world.people().size() > 1;
-        return members.isEmpty() || members.contains(applicant()) && !oneOfMore;
-    }
-
-    private String applicant() {
-        return world.request().people().stream()
-                .filter(one -> one.relation() == Person.Relation.APPLICANT)
-                .findFirst()
-                .orElseThrow()
-                .id();
     }
 }

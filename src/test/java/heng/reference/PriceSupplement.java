@@ -1,13 +1,11 @@
 package heng.reference;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /** The price-linked supplement of a household (conditions.md §10, reading R16). */
-record PriceSupplement(World world, Assessment allowance, Assessment marginal, List<Assessment> alone) {
+record PriceSupplement(World world, Standing standing) {
     private static final Fraction CPI = Fraction.of("0.035");
     private static final Fraction CPI_EASED = Fraction.of("0.03");
     private static final Fraction FOOD = Fraction.of("0.06");
@@ -15,13 +13,11 @@ record PriceSupplement(World world, Assessment allowance, Assessment marginal, L
     /** Empty where no price index was given. */
     Optional<Assessment> assess() {
         if (!index().isObject()) return Optional.empty();
-        Map<String, Truth> findings = new LinkedHashMap<>();
-        findings.put("consent-given", world.request().consent());
-        findings.put("price-rise-triggers-supplement", triggered());
-        findings.put(
-                "draws-linked-benefit",
-                Truth.any(world.people().values().stream().map(this::draws).toList()));
-        return Optional.of(new Assessment(Assessment.PRICE, Assessment.HOUSEHOLD, Truth.NO, findings));
+        List<Truth> draw = world.people().values().stream().map(this::draws).toList();
+        return Optional.of(new Conditions(world.request().consent())
+                .needs("price-rise-triggers-supplement", triggered())
+                .needs("draws-linked-benefit", Truth.any(draw))
+                .of(Assessment.PRICE, Assessment.HOUSEHOLD));
     }
 
     /** For everyone who draws a linked benefit for sure. */
@@ -50,15 +46,10 @@ record PriceSupplement(World world, Assessment allowance, Assessment marginal, L
     }
 
     private Truth draws(Person person) {
-        Truth household = allowance.confirmed().or(Truth.of(eased()).and(marginal.confirmed()));
-        Truth entersAlone = Truth.any(alone.stream()
-                .filter(one -> one.who().equals(person.id()))
-                .map(Assessment::confirmed)
-                .toList());
         return Truth.any(List.of(
-                Truth.of(world.remains(person.id())).and(household),
-                entersAlone,
-                Truth.of(world.extremelyPoor().contains(person.id())),
+                standing.inAllowance(person),
+                Truth.of(eased()).and(standing.inMarginal(person)),
+                standing.extremelyPoor(person),
                 person.is(status -> status.recognisedAs("ORPHAN") || status.recognisedAs("DE_FACTO_ORPHAN")),
                 world.request().incomes().names(person.id(), "UNEMPLOYMENT_BENEFIT")));
     }

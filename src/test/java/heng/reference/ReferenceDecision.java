@@ -1,8 +1,12 @@
 package heng.reference;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the law says of a request, reduced to what can be compared.
@@ -12,22 +16,54 @@ import java.util.Map;
  * @param findings outcome by {@code SCHEME/who/condition}
  * @param entitlements amount per month to the fen by {@code SCHEME/KIND/m1,m2}; the least it can be where facts leave
  *     the amount open, and absent where it cannot be stated
- * @param countedMembers null while it is open who counts, or who is supported as extremely poor instead
- * @param countedMonthlyIncome to the fen, null while it is open
+ * @param proposals {@code KIND/SCHEME/m1,m2/hearFirst}
+ * @param countedMembers those who count for sure
+ * @param countedMonthlyIncome to the fen, empty while it is open
  */
 record ReferenceDecision(
         Integer status,
         Map<String, String> schemes,
         Map<String, String> findings,
         Map<String, BigDecimal> entitlements,
+        Set<String> proposals,
         PhaseOut phaseOut,
         List<String> countedMembers,
-        BigDecimal countedMonthlyIncome) {
+        Optional<BigDecimal> countedMonthlyIncome) {
 
-    /** The phase-out as stated: no state while it is open, no month before it runs, no length where none is known. */
-    record PhaseOut(String state, Integer month, Integer ofMonths) {}
+    /** The phase-out as stated: none while it is open, no month before it runs, no length where none is known. */
+    record PhaseOut(String state, Optional<Integer> month, Optional<Integer> ofMonths) {
+        static final PhaseOut NONE = new PhaseOut("NOT_APPLICABLE", Optional.empty(), Optional.empty());
+
+        @Override
+        public String toString() {
+            return state + " " + text(month) + "/" + text(ofMonths);
+        }
+
+        private static String text(Optional<Integer> number) {
+            return number.map(Object::toString).orElse("");
+        }
+    }
 
     static ReferenceDecision refused() {
-        return new ReferenceDecision(422, Map.of(), Map.of(), Map.of(), null, null, null);
+        return new ReferenceDecision(
+                422, Map.of(), Map.of(), Map.of(), Set.of(), PhaseOut.NONE, List.of(), Optional.empty());
+    }
+
+    /** Everything that is said, as a flat list. */
+    Map<String, String> statements() {
+        Map<String, String> all = new LinkedHashMap<>();
+        schemes.forEach((key, outcome) -> all.put("outcome " + key, outcome));
+        findings.forEach((key, outcome) -> all.put("finding " + key, outcome));
+        entitlements.forEach((key, amount) -> all.put("amount " + key, yuan(Optional.of(amount))));
+        proposals.forEach(key -> all.put("proposal " + key, "made"));
+        all.put("counted members", String.join(",", countedMembers));
+        all.put("counted income", yuan(countedMonthlyIncome));
+        all.put("phase-out", phaseOut.toString());
+        return all;
+    }
+
+    static String yuan(Optional<BigDecimal> amount) {
+        return amount.map(one -> one.setScale(2, RoundingMode.UNNECESSARY).toPlainString())
+                .orElse("open");
     }
 }

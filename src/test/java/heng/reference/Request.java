@@ -21,7 +21,8 @@ record Request(
         Optional<List<Obligor>> obligors,
         List<String> alone,
         JsonNode household,
-        JsonNode priceIndex) {
+        JsonNode priceIndex,
+        JsonNode emergency) {
 
     /** Empty where no standard is in force for the place and day. */
     static Optional<Request> read(JsonNode said) {
@@ -56,7 +57,8 @@ record Request(
                         .map(JsonNode::asString)
                         .toList(),
                 household,
-                said.path("priceIndex"));
+                said.path("priceIndex"),
+                said.path("emergency"));
     }
 
     boolean since(Law law) {
@@ -65,6 +67,11 @@ record Request(
 
     Map<String, Person> byId() {
         return people.stream().collect(Collectors.toMap(Person::id, person -> person));
+    }
+
+    /** The standard of the towns of the place, whatever the community. */
+    Fraction urbanStandard() {
+        return Standards.on(asOf, new Place(place.county(), Community.URBAN)).orElseThrow();
     }
 
     Fraction standardFor(int heads) {

@@ -1,34 +1,34 @@
 package heng.reference;
 
 import heng.reference.Disability.Kind;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /** A person who applies for the allowance alone (conditions.md §5.1, reading R11). */
 record SinglePerson(World world, Person person) {
     private static final int OLD = 60;
 
     Assessment assess(Assessment householdAllowance) {
-        Map<String, Truth> findings = new LinkedHashMap<>();
-        findings.put("consent-given", world.request().consent());
-        findings.put("may-enter-alone", person.over(status -> bound(status).or(free(status))));
-        findings.put("in-marginal-household", person.over(this::free).or(new HouseholdSchemes(world).marginalMeans()));
-        findings.put(
-                "own-income-below-standard",
-                new Means(world)
-                        .ownIncomeLessOwnDeductions(person.id())
-                        .below(world.request().standard()));
-        findings.putAll(new Assets(world.request(), world.heads()).findings());
-        return new Assessment(Assessment.ALLOWANCE, person.id(), excluded(householdAllowance), findings);
+        Range ownIncome = new Means(world).ownIncomeLessOwnDeductions(person.id());
+        return new Conditions(world.request().consent())
+                .yields(
+                        "household-not-in-allowance",
+                        householdAllowance.confirmed().and(covered()))
+                .yields("not-extremely-poor", Truth.of(world.extremelyPoor().contains(person.id())))
+                .needs("may-enter-alone", person.over(status -> bound(status).or(free(status))))
+                .needs("in-marginal-household", person.over(this::free).or(marginalMeans()))
+                .needs(
+                        "own-income-below-standard",
+                        ownIncome.below(world.request().standard()))
+                .needs(new Assets(world.request(), world.heads()).findings())
+                .of(Assessment.ALLOWANCE, person.id());
     }
 
-    /** The household's allowance covers the person, or the person is extremely poor; clergy away are not covered. */
-    private Truth excluded(Assessment householdAllowance) {
-        Truth covered = person.is(Status::clergyLongAway).not();
-        return householdAllowance
-                .confirmed()
-                .and(covered)
-                .or(Truth.of(world.extremelyPoor().contains(person.id())));
+    /** The household's allowance covers whoever is not clergy long away. */
+    private Truth covered() {
+        return person.is(Status::clergyLongAway).not();
+    }
+
+    private Truth marginalMeans() {
+        return new HouseholdSchemes(world).marginalMeans();
     }
 
     /** The rows open to members of a marginal household only. */

@@ -28,8 +28,10 @@ final class SupportValues {
 
     private static final Dated<Fraction> YINCHUAN_DISPERSED = new Dated<Fraction>().from("2024-01-01", yuan(897));
     private static final Dated<Fraction> YINCHUAN_CENTRAL = new Dated<Fraction>().from("2024-01-01", yuan(1250));
-    private static final Dated<Fraction> DAWUKOU_URBAN = new Dated<Fraction>().from("2022-01-01", yuan(900));
-    private static final Dated<Fraction> DAWUKOU_RURAL = new Dated<Fraction>().from("2022-01-01", yuan(750));
+    private static final Dated<Fraction> DAWUKOU_URBAN =
+            new Dated<Fraction>().from("2021-01-01", yuan(780)).from("2022-01-01", yuan(900));
+    private static final Dated<Fraction> DAWUKOU_RURAL =
+            new Dated<Fraction>().from("2021-01-01", yuan(600)).from("2022-01-01", yuan(750));
 
     private static final Dated<Fraction> DISPERSED_CARE =
             new Dated<Fraction>().from("2015-01-01", yuan(80)).from("2021-01-01", yuan(120));

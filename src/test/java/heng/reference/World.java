@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** One way the open question of who counts may be answered: the people with the statuses that fit it. */
+/**
+ * One way the open questions may be answered: who counts, and who of them is extremely poor. The facts that left them
+ * open stay open for every other condition.
+ */
 record World(Request request, Map<String, Person> people, List<Person> counted, Set<String> extremelyPoor) {
 
     /** One world for each answer to who counts: a person of whom it is sure opens no second one. */
@@ -21,12 +24,9 @@ record World(Request request, Map<String, Person> people, List<Person> counted, 
     }
 
     private List<World> both(Person person) {
-        Person inside = person.where(status -> Composition.counts(person, status));
-        Person outside = person.where(status -> !Composition.counts(person, status));
-        List<World> both = new ArrayList<>();
-        if (!inside.possible().isEmpty()) both.add(with(inside, true));
-        if (!outside.possible().isEmpty()) both.add(with(outside, false));
-        return both;
+        return Facts.possible(person.is(status -> Composition.counts(person, status))).stream()
+                .map(counts -> with(person, counts))
+                .toList();
     }
 
     private World with(Person person, boolean counts) {
@@ -42,6 +42,11 @@ record World(Request request, Map<String, Person> people, List<Person> counted, 
         Set<String> more = new TreeSet<>(extremelyPoor);
         more.add(id);
         return new World(request, people, counted, more);
+    }
+
+    /** The household as it would be without support for extremely poor persons. */
+    World recognisingNobody() {
+        return new World(request, people, counted, Set.of());
     }
 
     /** Whoever counts and is not supported as extremely poor. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 record WorldDecision(
         List<Assessment> assessments,
         List<Entitlement> entitlements,
+        List<Proposal> proposals,
         ReferenceDecision.PhaseOut phaseOut,
         List<String> counted,
         Optional<Fraction> countedIncome) {
@@ -20,32 +21,43 @@ record WorldDecision(
         List<Assessment> alone = world.request().alone().stream()
                 .map(id -> new SinglePerson(world, world.people().get(id)).assess(allowance))
                 .toList();
-        PriceSupplement price = new PriceSupplement(world, allowance, marginal, alone);
+        Optional<Assessment> rigid = schemes.rigidExpenditure(allowance, marginal);
+        Standing standing = new Standing(world, allowance, marginal, alone);
+        List<Benefit> benefits = new Benefits(standing, rigid).all();
+        PriceSupplement price = new PriceSupplement(world, standing);
 
         List<Assessment> all = new ArrayList<>(extremelyPoor);
         all.add(allowance);
         all.add(marginal);
         all.addAll(alone);
-        schemes.rigidExpenditure(allowance, marginal).ifPresent(all::add);
+        rigid.ifPresent(all::add);
+        benefits.forEach(benefit -> all.add(benefit.assessment()));
         price.assess().ifPresent(all::add);
 
         Entitlements entitlements = new Entitlements(world);
         extremelyPoor.forEach(entitlements::extremelyPoor);
         entitlements.allowance(allowance);
         alone.forEach(entitlements::alone);
+        entitlements.benefits(benefits);
         entitlements.price(price);
 
         PhaseOut phaseOut = new PhaseOut(world);
+        World means = world.allExtremelyPoor() ? world.recognisingNobody() : world;
         return new WorldDecision(
                 all,
                 entitlements.all(),
+                Proposals.of(standing, extremelyPoor),
                 phaseOut.state(phaseOut.applies(schemes.otherConditions())),
-                world.remaining().stream().map(Person::id).toList(),
-                new Means(world).countedIncome().known());
+                means.remaining().stream().map(Person::id).toList(),
+                new Means(means).countedIncome().known());
     }
 
     Optional<Assessment> assessment(String key) {
         return assessments.stream().filter(one -> one.key().equals(key)).findFirst();
+    }
+
+    Optional<Proposal> proposal(String slot) {
+        return proposals.stream().filter(one -> one.slot().equals(slot)).findFirst();
     }
 
     Optional<Entitlement> entitlement(String slot) {

@@ -1,0 +1,2 @@
+/** What must hold for every household, whatever it declares: laws of the decision itself, over generated households. */
+package heng.properties;

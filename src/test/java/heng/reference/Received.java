@@ -1,0 +1,59 @@
+package heng.reference;
+
+import heng.reference.Person.Relation;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import tools.jackson.databind.JsonNode;
+
+/** What is received now of the subsistence allowance by the household as such or by one of its people alone. */
+record Received(boolean stated, Optional<JsonNode> entry) {
+
+    static Received byHousehold(Request request) {
+        return first(request, members -> ofHousehold(request, members));
+    }
+
+    static Received alone(Request request, String id) {
+        return first(
+                request,
+                members -> members.equals(Set.of(id)) && request.people().size() > 1);
+    }
+
+    boolean receives() {
+        return entry.isPresent();
+    }
+
+    Truth answer() {
+        return stated ? Truth.of(receives()) : Truth.OPEN;
+    }
+
+    boolean moreThan(BigDecimal now) {
+        return amount().filter(before -> before.compareTo(Fraction.of(now)) > 0).isPresent();
+    }
+
+    Optional<Fraction> amount() {
+        return entry.flatMap(one -> Facts.number(one, "monthlyAmount"));
+    }
+
+    /** An entry for everyone, or for the applicant among others. */
+    private static boolean ofHousehold(Request request, Set<String> members) {
+        boolean oneOfMore = members.size() == 1 && request.people().size() > 1;
+        String applicant = request.people().stream()
+                .filter(one -> one.relation() == Relation.APPLICANT)
+                .findFirst()
+                .orElseThrow()
+                .id();
+        return members.isEmpty() || members.contains(applicant) && !oneOfMore;
+    }
+
+    private static Received first(Request request, Predicate<Set<String>> members) {
+        JsonNode assistance = request.household().path("assistance");
+        Optional<JsonNode> entry = assistance
+                .valueStream()
+                .filter(one -> one.path("scheme").asString().equals(Assessment.ALLOWANCE))
+                .filter(one -> members.test(Facts.words(one, "members")))
+                .findFirst();
+        return new Received(!assistance.isNull(), entry);
+    }
+}
