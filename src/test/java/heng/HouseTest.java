@@ -39,7 +39,7 @@ class HouseTest {
                     "assessment",
                     Set.of("logic", "law", "household", "parameter", "verification", "means", "decision", "rulebook")),
             Map.entry(
-                    "inquiry",
+                    "planning",
                     Set.of("logic", "household", "parameter", "verification", "means", "decision", "assessment")),
             Map.entry(
                     "monitoring",
@@ -65,8 +65,21 @@ class HouseTest {
                             "means",
                             "decision",
                             "rulebook",
-                            "inquiry",
+                            "planning",
                             "monitoring")),
+            Map.entry(
+                    "inquiry",
+                    Set.of(
+                            "assessment",
+                            "decision",
+                            "explanation",
+                            "household",
+                            "intake",
+                            "law",
+                            "logic",
+                            "means",
+                            "parameter",
+                            "rulebook")),
             Map.entry("workshop", Set.of("logic", "law", "parameter", "decision", "rulebook")),
             Map.entry(
                     "web",
@@ -80,9 +93,10 @@ class HouseTest {
                             "parameter",
                             "rulebook",
                             "assessment",
-                            "inquiry",
+                            "planning",
                             "monitoring",
                             "explanation",
+                            "inquiry",
                             "workshop")),
             Map.entry(
                     "workbench",

@@ -42,7 +42,11 @@ public final class AssessHousehold {
      * @throws NoValueInForce where a value the decision rests on is not in force at the place on the day
      */
     public Decision decide(Application application) {
-        ParameterSheet sheet = sheet(application);
+        return decideBy(application, sheet(application));
+    }
+
+    /** The decision by other values than those of its place and day: what it would be if they had not changed. */
+    public Decision decideBy(Application application, ParameterSheet sheet) {
         Verification verification = CompareRecords.of(application, sheet);
         Decision recorded = decide(verification.recorded(), sheet);
         if (verification.records().isEmpty()) {

@@ -2,11 +2,11 @@ package heng.explanation;
 
 import heng.household.OfficialRecord.Agency;
 import heng.household.Scheme;
-import heng.inquiry.VerificationPlan;
-import heng.inquiry.VerificationPlan.Query;
-import heng.inquiry.VerificationPlan.Reason;
 import heng.law.Text;
 import heng.parameter.Row;
+import heng.planning.VerificationPlan;
+import heng.planning.VerificationPlan.Query;
+import heng.planning.VerificationPlan.Reason;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;

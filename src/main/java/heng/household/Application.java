@@ -43,17 +43,32 @@ public record Application(
 
     /** The same application with the records of agencies left aside. */
     public Application withoutRecords() {
+        return copy(asOf, singlePersonApplicants, List.of(), List.of());
+    }
+
+    /** The same application, decided on another day. */
+    public Application on(LocalDate day) {
+        return copy(day, singlePersonApplicants, officialRecords, resolutions);
+    }
+
+    /** The same application, in which these members apply alone. */
+    public Application alone(List<String> members) {
+        return copy(asOf, members, officialRecords, resolutions);
+    }
+
+    private Application copy(
+            LocalDate day, List<String> alone, List<OfficialRecord> records, List<Resolution> resolved) {
         return new Application(
-                asOf,
+                day,
                 jurisdiction,
                 community,
                 verificationConsent,
                 household,
-                singlePersonApplicants,
+                alone,
                 emergency,
                 priceIndex,
-                List.of(),
-                List.of());
+                records,
+                resolved);
     }
 
     /** 城乡类别: which of the two standards applies. */

@@ -19,6 +19,11 @@ public record Assistance(
         @Nullable BigDecimal monthlyAmount,
         @Nullable LocalDate phaseOutSince) {
 
+    /** The same assistance with a phase-out that was granted from another day. */
+    public Assistance phasedOutFrom(LocalDate day) {
+        return new Assistance(scheme, members, since, monthlyAmount, day);
+    }
+
     /** Whether this assistance covers the member. */
     public boolean covers(String member) {
         return members == null || members.isEmpty() || members.contains(member);

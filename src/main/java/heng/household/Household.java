@@ -54,4 +54,21 @@ public record Household(
                 luxuryGoods,
                 schoolChoiceOrStudyAbroad);
     }
+
+    /** The same household with these members, supporters outside and benefits drawn. */
+    public Household of(
+            List<Member> itsMembers, @Nullable List<Obligor> itsObligors, @Nullable List<Assistance> itsAssistance) {
+        return new Household(
+                id,
+                itsMembers,
+                incomes,
+                expenditures,
+                assets,
+                itsObligors,
+                itsAssistance,
+                incomeRise,
+                hiresLabour,
+                luxuryGoods,
+                schoolChoiceOrStudyAbroad);
+    }
 }

@@ -59,6 +59,28 @@ public record Member(
         return copy(other, disability, situation, situationSince, employment, recognised);
     }
 
+    /** The same person with another date of birth. */
+    public Member born(LocalDate other) {
+        return new Member(
+                id,
+                relation,
+                other,
+                schooling,
+                independentLiving,
+                livesWithHousehold,
+                disability,
+                seriousIllness,
+                situation,
+                situationSince,
+                employment,
+                jobRefusals,
+                selfCare,
+                needsLongTermCare,
+                dementia,
+                careSetting,
+                recognised);
+    }
+
     private Member copy(
             Relation itsRelation,
             @Nullable Disability itsDisability,

@@ -28,4 +28,24 @@ public record Obligor(
         @Nullable Situation situation,
         @Nullable Boolean civilCapacity,
         @Nullable List<Recognition> recognised,
-        @Nullable Integer childrenSharing) {}
+        @Nullable Integer childrenSharing) {
+
+    /** The same person with another date of birth. */
+    public Obligor born(LocalDate other) {
+        return new Obligor(
+                id,
+                supports,
+                relation,
+                other,
+                consent,
+                householdSize,
+                householdMonthlyIncome,
+                ownMonthlyIncome,
+                assetsWithinLimit,
+                disability,
+                situation,
+                civilCapacity,
+                recognised,
+                childrenSharing);
+    }
+}

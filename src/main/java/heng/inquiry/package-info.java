@@ -1,4 +1,4 @@
-/** Which agencies have to be asked about a household, and which need not be. */
+/** What people ask of a decision: until when it holds, what if a fact were another, where it breaks off. */
 @NullMarked
 package heng.inquiry;
 

@@ -1,8 +1,11 @@
 package heng.parameter;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The values and table rows in force at one place between two days of change. */
@@ -64,6 +67,35 @@ public final class ParameterSheet {
                 .toList();
     }
 
+    /** The same sheet, but with what another says of one parameter: to see what its change means. */
+    public ParameterSheet withValue(String parameter, ParameterSheet other) {
+        Map<String, DatedValue> changed = new HashMap<>(values);
+        changed.remove(parameter);
+        DatedValue value = other.find(parameter);
+        if (value != null) {
+            changed.put(parameter, value);
+        }
+        return new ParameterSheet(book, county, community, day, changed, rows);
+    }
+
+    /** The same sheet, but with the rows that another has in a table under a key. */
+    public ParameterSheet withRows(String table, String key, ParameterSheet other) {
+        Map<String, List<Row>> changed = new LinkedHashMap<>(rows.getOrDefault(table, Map.of()));
+        changed.remove(key);
+        List<Row> theirs = other.rows(table, key);
+        if (!theirs.isEmpty()) {
+            changed.put(key, theirs);
+        }
+        Map<String, Map<String, List<Row>>> all = new HashMap<>(rows);
+        all.put(table, changed);
+        return new ParameterSheet(book, county, community, day, values, all);
+    }
+
+    /** The keys under which a table has rows in force. */
+    public Set<String> keys(String table) {
+        return rows.getOrDefault(table, Map.of()).keySet();
+    }
+
     /** The same place on another day. */
     public ParameterSheet on(LocalDate day) {
         return book.sheet(county, community, day);
@@ -71,7 +103,7 @@ public final class ParameterSheet {
 
     /** The same place and day for {@code URBAN} or {@code RURAL} cases. */
     public ParameterSheet in(String otherCommunity) {
-        return book.sheet(county, otherCommunity, day);
+        return otherCommunity.equals(community) ? this : book.sheet(county, otherCommunity, day);
     }
 
     /** The codes from the widest place down to the county. */

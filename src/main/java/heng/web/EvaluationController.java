@@ -3,9 +3,7 @@ package heng.web;
 import heng.assessment.AssessHousehold;
 import heng.decision.Decision;
 import heng.explanation.DecisionDocument;
-import heng.explanation.PlanDocument;
 import heng.household.Application;
-import heng.inquiry.PlanInquiry;
 import heng.intake.ApplicationReader;
 import heng.rulebook.RuleBook;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -14,8 +12,9 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Set;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -30,35 +29,38 @@ import tools.jackson.databind.node.ObjectNode;
 @RestController
 class EvaluationController {
     private final AssessHousehold assessment;
-    private final PlanInquiry inquiry;
     private final ApplicationReader reader;
     private final RuleBook rules;
     private final Clock clock;
+    private final Explanations explanations;
     private final JsonMapper json = new JsonMapper();
 
-    EvaluationController(AssessHousehold assessment, ApplicationReader reader, RuleBook rules, Clock clock) {
+    EvaluationController(
+            AssessHousehold assessment,
+            ApplicationReader reader,
+            RuleBook rules,
+            Clock clock,
+            Explanations explanations) {
         this.assessment = assessment;
-        this.inquiry = new PlanInquiry(assessment);
         this.reader = reader;
         this.rules = rules;
         this.clock = clock;
+        this.explanations = explanations;
     }
 
     @PostMapping("/api/v1/evaluations")
-    ResponseEntity<byte[]> evaluate(HttpServletRequest request, @RequestParam(defaultValue = "") String explain)
-            throws IOException {
-        Set<Explain> wanted = Explain.read(explain);
+    ResponseEntity<byte[]> evaluate(
+            @RequestParam(required = false) @Nullable String explain, HttpServletRequest request) throws IOException {
+        List<Explanation> asked = explanations.named(explain);
         Application application = reader.read(RequestBody.of(request), LocalDate.now(clock));
         Decision decided = assessment.decide(application);
         ObjectNode answer = JsonNodeFactory.instance.objectNode();
         answer.put("decisionId", UUID.randomUUID().toString());
         ObjectNode decision = DecisionDocument.of(rules, decided);
-        if (wanted.contains(Explain.PLAN)) {
-            PlanDocument.into((ObjectNode) decision.get("verification"), inquiry.plan(application, decided));
-        }
         answer.set("asOf", decision.remove("asOf"));
         answer.put("evaluatedAt", Instant.now(clock).toString());
         answer.setAll(decision);
+        asked.forEach(one -> one.into(answer, application, decided));
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(json.writeValueAsBytes(answer));
     }
 }

@@ -1,6 +1,7 @@
 package heng.web;
 
 import heng.assessment.UnknownJurisdiction;
+import heng.inquiry.PatchFault;
 import heng.intake.InputFault;
 import heng.intake.MalformedRequest;
 import heng.parameter.NoValueInForce;
@@ -45,6 +46,20 @@ class Problems extends ResponseEntityExceptionHandler {
                 "应为真实存在的日期，如 2025-06-15",
                 "Must be a real date such as 2025-06-15"))));
         return handleExceptionInternal(mismatch, problem, headers, status, request);
+    }
+
+    /** An operation of a JSON Patch that is none, or that does not fit the application. */
+    @ExceptionHandler
+    ProblemDetail change(PatchFault fault) {
+        InputFault one = fault.fault();
+        List<InputFault> errors = List.of(new InputFault("/changes" + one.pointer(), one.code(), one.zh(), one.en()));
+        return fault.malformed()
+                ? malformed(new MalformedRequest(errors))
+                : problem(
+                        HttpStatus.UNPROCESSABLE_ENTITY,
+                        "change-does-not-fit",
+                        "修改不能用于这份申请 / A change cannot be made to this application",
+                        errors);
     }
 
     @ExceptionHandler

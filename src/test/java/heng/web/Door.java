@@ -8,12 +8,16 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a reader at the door of the running service gets. */
 record Door(int port) {
     static final JsonMapper JSON = new JsonMapper();
+    private static final JsonMapper EXACT = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     JsonNode json(String address) throws IOException, InterruptedException {
@@ -40,5 +44,11 @@ record Door(int port) {
                         .POST(HttpRequest.BodyPublishers.ofString(body))
                         .build(),
                 HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    JsonNode answered(String address, String body) throws IOException, InterruptedException {
+        HttpResponse<String> answer = post(address, body);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return EXACT.readTree(answer.body());
     }
 }

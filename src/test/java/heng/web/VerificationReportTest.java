@@ -31,8 +31,7 @@ class VerificationReportTest {
 
     @Test
     void theReportSaysWhatDoesNotFitAndHowLongItHolds() throws Exception {
-        HttpResponse<String> answer =
-                new Door(port).post("/api/v1/verification-reports", REQUEST.formatted("true"));
+        HttpResponse<String> answer = new Door(port).post("/api/v1/verification-reports", REQUEST.formatted("true"));
         assertThat(answer.statusCode()).isEqualTo(200);
         JsonNode report = Door.JSON.readTree(answer.body());
         assertThat(report.get("result").asString()).isEqualTo("DISCREPANT");
@@ -47,8 +46,9 @@ class VerificationReportTest {
 
     @Test
     void withoutConsentNothingIsReported() throws Exception {
-        JsonNode report = Door.JSON.readTree(
-                new Door(port).post("/api/v1/verification-reports", REQUEST.formatted("false")).body());
+        JsonNode report = Door.JSON.readTree(new Door(port)
+                .post("/api/v1/verification-reports", REQUEST.formatted("false"))
+                .body());
         assertThat(report.get("result").asString()).isEqualTo("NOT_ASKED");
         assertThat(report.get("agencies").isEmpty()).isTrue();
         assertThat(report.get("validUntil").isNull()).isTrue();

@@ -1,4 +1,4 @@
-package heng.inquiry;
+package heng.planning;
 
 import heng.decision.Decision;
 import heng.decision.Entitlement;

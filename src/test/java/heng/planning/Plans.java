@@ -1,14 +1,14 @@
-package heng.inquiry;
+package heng.planning;
 
 import heng.assessment.AssessHousehold;
 import heng.cases.TestRules;
 import heng.decision.Decision;
 import heng.household.Application;
 import heng.household.OfficialRecord.Agency;
-import heng.inquiry.VerificationPlan.Query;
-import heng.inquiry.VerificationPlan.Reason;
-import heng.inquiry.VerificationPlan.Spared;
 import heng.intake.ApplicationReader;
+import heng.planning.VerificationPlan.Query;
+import heng.planning.VerificationPlan.Reason;
+import heng.planning.VerificationPlan.Spared;
 import java.time.LocalDate;
 import java.util.List;
 import tools.jackson.databind.JsonNode;

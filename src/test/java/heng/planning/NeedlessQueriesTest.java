@@ -1,4 +1,4 @@
-package heng.inquiry;
+package heng.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,7 +14,7 @@ import heng.household.OfficialRecord.Agency;
 import heng.household.OfficialRecord.Fact;
 import heng.household.Recognition;
 import heng.household.Situation;
-import heng.inquiry.VerificationPlan.Reason;
+import heng.planning.VerificationPlan.Reason;
 import heng.reference.Households;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -1,11 +1,11 @@
-package heng.inquiry;
+package heng.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import heng.household.Application;
 import heng.household.OfficialRecord.Agency;
 import heng.household.Scheme;
-import heng.inquiry.VerificationPlan.Reason;
+import heng.planning.VerificationPlan.Reason;
 import org.junit.jupiter.api.Test;
 
 /** Who is asked, who is not, and why. */

@@ -1,4 +1,4 @@
-package heng.inquiry;
+package heng.planning;
 
 import heng.parameter.Row;
 import java.util.Collection;

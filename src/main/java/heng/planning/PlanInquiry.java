@@ -1,12 +1,12 @@
-package heng.inquiry;
+package heng.planning;
 
 import heng.assessment.AssessHousehold;
 import heng.decision.Decision;
 import heng.household.Application;
 import heng.household.OfficialRecord.Agency;
-import heng.inquiry.VerificationPlan.Reason;
-import heng.inquiry.VerificationPlan.Spared;
 import heng.parameter.Row;
+import heng.planning.VerificationPlan.Reason;
+import heng.planning.VerificationPlan.Spared;
 import heng.verification.CheckedRecord.Status;
 import heng.verification.Verification;
 import java.util.ArrayList;

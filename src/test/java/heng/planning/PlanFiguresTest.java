@@ -1,4 +1,4 @@
-package heng.inquiry;
+package heng.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

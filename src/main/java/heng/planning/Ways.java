@@ -1,4 +1,4 @@
-package heng.inquiry;
+package heng.planning;
 
 import heng.household.Household;
 import heng.household.Income;

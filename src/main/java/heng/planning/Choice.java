@@ -1,9 +1,9 @@
-package heng.inquiry;
+package heng.planning;
 
 import heng.household.OfficialRecord.Agency;
 import heng.household.Scheme;
-import heng.inquiry.VerificationPlan.Query;
 import heng.parameter.Row;
+import heng.planning.VerificationPlan.Query;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;

@@ -1,4 +1,4 @@
-package heng.inquiry;
+package heng.planning;
 
 import heng.assessment.AssessHousehold;
 import heng.decision.Decision;

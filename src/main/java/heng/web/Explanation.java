@@ -1,0 +1,24 @@
+package heng.web;
+
+import heng.decision.Decision;
+import heng.household.Application;
+import tools.jackson.databind.node.ObjectNode;
+
+/** One word of {@code explain}: something more that is answered beside a decision. A new word is a new component. */
+interface Explanation {
+    /** The word as it stands in the address. */
+    String word();
+
+    /** The field of the answer that it fills. */
+    default String field() {
+        return word();
+    }
+
+    /** What is answered, in a form that is written as JSON. */
+    Object of(Application application, Decision decision);
+
+    /** Adds it to the answer. */
+    default void into(ObjectNode answer, Application application, Decision decision) {
+        answer.putPOJO(field(), of(application, decision));
+    }
+}
