@@ -69,8 +69,10 @@ public final class SupportReview {
 
     /** Drawn, and less is due. */
     public Answer becomesLess() {
-        boolean comparable = granted && paidNow != null && payment != null;
-        return receives.andAlso(comparable ? payment.isBelow(Amount.of(paidNow)) : Answer.NOT_MET);
+        if (!granted || paidNow == null || payment == null) {
+            return receives.andAlso(Answer.NOT_MET);
+        }
+        return receives.andAlso(payment.isBelow(Amount.of(paidNow)));
     }
 
     /** Proposes a refusal where the answer is met. */

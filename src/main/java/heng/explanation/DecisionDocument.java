@@ -121,8 +121,8 @@ public final class DecisionDocument {
         node.put("deducted", money(means.deducted()));
         node.put("countedMonthlyIncome", money(means.countedIncome()));
         Integer heads = means.heads();
-        boolean perHead = means.countedIncome().isKnown() && heads != null && heads > 0;
-        node.put("perCapitaMonthlyIncome", perHead ? means.countedIncome().perHead(heads) : null);
+        Amount sum = means.countedIncome();
+        node.put("perCapitaMonthlyIncome", heads != null && heads > 0 && sum.isKnown() ? sum.perHead(heads) : null);
         node.put("standard", money(decision.file().value("subsistence-allowance.standard")));
         ArrayNode items = node.putArray("items");
         decision.items().forEach(item -> items.add(item(item, means)));

@@ -35,7 +35,7 @@ final class Reasons {
         LocalDate day = application.asOf();
         ParameterSheet now = sheet(application, day);
         ParameterSheet eve = sheet(application, day.minusDays(1));
-        List<Mover> movers = new ArrayList<>(new LawMovers(rules, day, now, eve).all(lookedAt(before, after)));
+        List<Mover> movers = new ArrayList<>(LawMovers.of(rules, day, now, eve, lookedAt(before, after)));
         movers.addAll(new FactMovers(after, now).all(application));
         Picture old = Picture.of(before);
         Picture fresh = Picture.of(after);

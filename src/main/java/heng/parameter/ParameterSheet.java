@@ -16,6 +16,7 @@ public final class ParameterSheet {
     private final LocalDate day;
     private final Map<String, DatedValue> values;
     private final Map<String, Map<String, List<Row>>> rows;
+    private final Map<String, ParameterSheet> others;
 
     ParameterSheet(
             ParameterBook book,
@@ -24,12 +25,24 @@ public final class ParameterSheet {
             LocalDate day,
             Map<String, DatedValue> values,
             Map<String, Map<String, List<Row>>> rows) {
+        this(book, county, community, day, values, rows, Map.of());
+    }
+
+    private ParameterSheet(
+            ParameterBook book,
+            String county,
+            String community,
+            LocalDate day,
+            Map<String, DatedValue> values,
+            Map<String, Map<String, List<Row>>> rows,
+            Map<String, ParameterSheet> others) {
         this.book = book;
         this.county = county;
         this.community = community;
         this.day = day;
         this.values = values;
         this.rows = rows;
+        this.others = others;
     }
 
     /** The value in force, which may be an absent one; null where none is dated for the day. */
@@ -75,7 +88,7 @@ public final class ParameterSheet {
         if (value != null) {
             changed.put(parameter, value);
         }
-        return new ParameterSheet(book, county, community, day, changed, rows);
+        return new ParameterSheet(book, county, community, day, changed, rows, others);
     }
 
     /** The same sheet, but with the rows that another has in a table under a key. */
@@ -88,7 +101,14 @@ public final class ParameterSheet {
         }
         Map<String, Map<String, List<Row>>> all = new HashMap<>(rows);
         all.put(table, changed);
-        return new ParameterSheet(book, county, community, day, values, all);
+        return new ParameterSheet(book, county, community, day, values, all, others);
+    }
+
+    /** The same sheet, but with another for {@code URBAN} or {@code RURAL} cases beside it. */
+    public ParameterSheet with(String otherCommunity, ParameterSheet other) {
+        Map<String, ParameterSheet> changed = new HashMap<>(others);
+        changed.put(otherCommunity, other);
+        return new ParameterSheet(book, county, community, day, values, rows, changed);
     }
 
     /** The keys under which a table has rows in force. */
@@ -103,7 +123,11 @@ public final class ParameterSheet {
 
     /** The same place and day for {@code URBAN} or {@code RURAL} cases. */
     public ParameterSheet in(String otherCommunity) {
-        return otherCommunity.equals(community) ? this : book.sheet(county, otherCommunity, day);
+        if (otherCommunity.equals(community)) {
+            return this;
+        }
+        ParameterSheet other = others.get(otherCommunity);
+        return other == null ? book.sheet(county, otherCommunity, day) : other;
     }
 
     /** The codes from the widest place down to the county. */

@@ -15,13 +15,16 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** The next change is the one that deciding day by day finds: all of 36 months for some, many days for many. */
+/**
+ * The next change is the one that deciding day by day finds: all of 36 months for some households, many days for many. More of
+ * them with {@code -Duntil.every-day=400 -Duntil.some-days=5000}.
+ */
 class UntilEveryDayTest {
     private static final AssessHousehold ASSESSMENT = new AssessHousehold(TestRules.book());
     private static final FindNextChange NEXT = new FindNextChange(ASSESSMENT, TestRules.book());
     private static final long SEED = 20_270_101L;
-    private static final int EVERY_DAY = Integer.getInteger("until.every-day", 60);
-    private static final int SOME_DAYS = Integer.getInteger("until.some-days", 500);
+    private static final int EVERY_DAY = Integer.getInteger("until.every-day", 40);
+    private static final int SOME_DAYS = Integer.getInteger("until.some-days", 300);
 
     @Test
     void everyDayOfThirtySixMonths() {
