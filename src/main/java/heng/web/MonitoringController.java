@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.json.ProblemDetailJacksonMixin;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,7 +31,9 @@ class MonitoringController {
     private final RuleBook rules;
     private final Problems problems;
     private final Clock clock;
-    private final JsonMapper json = new JsonMapper();
+    private final JsonMapper json = JsonMapper.builder()
+            .addMixIn(ProblemDetail.class, ProblemDetailJacksonMixin.class)
+            .build();
 
     MonitoringController(
             AssessHousehold assessment, ApplicationReader reader, RuleBook rules, Problems problems, Clock clock) {
