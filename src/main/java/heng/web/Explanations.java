@@ -36,7 +36,7 @@ class Explanations {
         if (!byWord.keySet().containsAll(asked)) {
             String allowed = String.join(", ", byWord.keySet());
             throw new MalformedRequest(List.of(new InputFault(
-                    "",
+                    "/explain",
                     "explain",
                     "地址参数 explain 只能是这些词，用逗号隔开：" + allowed,
                     "The parameter explain of the address takes these words, separated by commas: " + allowed)));

@@ -14,14 +14,16 @@ class OpenApiDescription {
     @Bean
     OpenAPI openApi() throws IOException {
         String description = text("/openapi/openapi.json")
-                .replace("\"@request-schema@\"", schema("request"))
-                .replace("\"@response-schema@\"", schema("response"));
+                .replace("\"@request-schema@\"", schema("evaluation-request", "EvaluationRequest"))
+                .replace("\"@response-schema@\"", schema("evaluation-response", "EvaluationResponse"))
+                .replace("\"@monitoring-request-schema@\"", schema("monitoring-request", "MonitoringRequest"))
+                .replace("\"@monitoring-response-schema@\"", schema("monitoring-response", "MonitoringResponse"))
+                .replace("\"@verification-report-schema@\"", schema("verification-report", "VerificationReport"));
         return Json31.mapper().readValue(description, OpenAPI.class);
     }
 
-    private static String schema(String name) throws IOException {
-        String component = name.equals("request") ? "EvaluationRequest" : "EvaluationResponse";
-        return text("/schema/evaluation-" + name + ".schema.json")
+    private static String schema(String name, String component) throws IOException {
+        return text("/schema/" + name + ".schema.json")
                 .replace("#/$defs/", "#/components/schemas/" + component + "/$defs/");
     }
 

@@ -41,7 +41,6 @@ interface Property {
     private Tried on(long seed) {
         SplittableRandom random = new SplittableRandom(~seed);
         ObjectNode request = Households.generated(seed);
-        MoreFacts.addTo(request, random);
         String said = request.toString();
         Verdict verdict = of(request, random);
         String failure = verdict.faults().isEmpty()
