@@ -41,6 +41,19 @@ class HouseTest {
             Map.entry(
                     "explanation",
                     Set.of("logic", "law", "household", "parameter", "verification", "means", "decision", "rulebook")),
+            Map.entry(
+                    "inquiry",
+                    Set.of(
+                            "logic",
+                            "law",
+                            "household",
+                            "intake",
+                            "parameter",
+                            "means",
+                            "decision",
+                            "rulebook",
+                            "assessment",
+                            "explanation")),
             Map.entry("workshop", Set.of("logic", "law", "parameter", "decision", "rulebook")),
             Map.entry(
                     "web",
@@ -55,6 +68,7 @@ class HouseTest {
                             "rulebook",
                             "assessment",
                             "explanation",
+                            "inquiry",
                             "workshop")),
             Map.entry(
                     "workbench",
