@@ -44,16 +44,16 @@ class HouseTest {
             Map.entry(
                     "inquiry",
                     Set.of(
-                            "logic",
-                            "law",
+                            "assessment",
+                            "decision",
+                            "explanation",
                             "household",
                             "intake",
-                            "parameter",
+                            "law",
+                            "logic",
                             "means",
-                            "decision",
-                            "rulebook",
-                            "assessment",
-                            "explanation")),
+                            "parameter",
+                            "rulebook")),
             Map.entry("workshop", Set.of("logic", "law", "parameter", "decision", "rulebook")),
             Map.entry(
                     "web",

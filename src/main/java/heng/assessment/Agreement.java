@@ -62,7 +62,7 @@ final class Agreement {
         PhaseOut phaseOut =
                 decisions.stream().map(Decision::phaseOut).distinct().count() == 1
                         ? first.phaseOut()
-                        : new PhaseOut(PhaseOut.State.NOT_APPLICABLE, null, null, null, null, List.of());
+                        : PhaseOut.notApplicable(List.of());
         List<Proposal> proposals = incomplete ? List.of() : proposals();
         return new Decision(
                 first.file(),

@@ -142,8 +142,8 @@ final class Assessment {
         proceedings.pay(due);
         for (Entitlement paid : due.entitlements()) {
             if (paid.kind() == Entitlement.Kind.SHORTFALL) {
-                members.forEach(person ->
-                        supplement(new CategoricalSupplementDue(file, person, paid.amount(), members.size())));
+                members.forEach(person -> supplement(
+                        new CategoricalSupplementDue(file, person, paid.amount(), members.size(), paid.personal())));
             }
         }
     }

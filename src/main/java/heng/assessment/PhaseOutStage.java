@@ -15,8 +15,7 @@ final class PhaseOutStage {
     static PhaseOut of(PhaseOutTest test) {
         State state = test.state();
         if (state == State.NOT_APPLICABLE) {
-            return new PhaseOut(
-                    state, null, null, null, null, test.receives().isNotMet() ? List.of() : test.findings());
+            return PhaseOut.notApplicable(test.receives().isNotMet() ? List.of() : test.findings());
         }
         Amount allowed = test.monthsAllowed();
         Integer months = allowed.isKnown() ? allowed.rounded(0).intValueExact() : null;

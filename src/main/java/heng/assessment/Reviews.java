@@ -92,6 +92,7 @@ final class Reviews {
         SupportReview review = new SupportReview(
                 given.file(),
                 scheme,
+                alone || scheme == Scheme.EXTREMELY_POOR_SUPPORT ? members.get(0) : null,
                 members,
                 receives,
                 outcome,

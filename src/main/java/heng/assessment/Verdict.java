@@ -2,7 +2,9 @@ package heng.assessment;
 
 import heng.decision.Decision;
 import heng.decision.Entitlement;
+import heng.decision.PhaseOut;
 import heng.decision.Proposal;
+import heng.decision.Referral;
 import heng.decision.SchemeDecision;
 import heng.decision.SchemeDecision.Outcome;
 import heng.decision.Verified;
@@ -12,18 +14,14 @@ import heng.household.Scheme;
 import heng.verification.Discrepancy;
 import heng.verification.Verification;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The decision by the records beside that by the declaration: where an open discrepancy tells, a person decides. */
 final class Verdict {
-    private static final Set<Scheme> OF_THE_HOUSEHOLD =
-            EnumSet.of(Scheme.SUBSISTENCE_ALLOWANCE, Scheme.LOW_INCOME_MARGINAL, Scheme.RIGID_EXPENDITURE_HARDSHIP);
-
     private final Verification verification;
     private final Decision recorded;
     private final Map<String, List<Change>> changes = new LinkedHashMap<>();
@@ -36,7 +34,12 @@ final class Verdict {
     /** The decision where declaration and records fit. */
     Decision without() {
         return recorded.as(
-                recorded.schemes(), recorded.entitlements(), recorded.proposals(), Verified.without(verification));
+                recorded.schemes(),
+                recorded.entitlements(),
+                recorded.proposals(),
+                recorded.referrals(),
+                recorded.phaseOut(),
+                Verified.without(verification));
     }
 
     /** Notes what comes out otherwise where one discrepancy falls to the declaration. */
@@ -61,7 +64,9 @@ final class Verdict {
         boolean open = verification.discrepancies().stream().anyMatch(Discrepancy::isOpen);
         List<SchemeDecision> schemes = new ArrayList<>();
         for (SchemeDecision scheme : recorded.schemes()) {
-            schemes.add(open && toBeReviewed(scheme, outcome(declared, scheme)) ? review(scheme) : scheme);
+            boolean review = open && toBeReviewed(scheme, outcome(declared, scheme))
+                    || headGone() && scheme.outcome() != Outcome.NOT_CONFIRMED;
+            schemes.add(review ? review(scheme) : scheme);
         }
         for (SchemeDecision scheme : declared.schemes()) {
             boolean gone = outcome(recorded, scheme) == null;
@@ -70,35 +75,31 @@ final class Verdict {
             }
         }
         List<Entitlement> entitlements = recorded.entitlements().stream()
-                .filter(due -> !reviewed(schemes, due.scheme(), due.personal() ? due.members() : null))
+                .filter(due -> !reviewed(schemes, due.scheme(), due.decidedFor()))
                 .toList();
         List<Proposal> proposals = recorded.proposals().stream()
-                .filter(step -> schemes.stream()
-                        .noneMatch(scheme -> scheme.scheme() == step.scheme()
-                                && scheme.outcome() == Outcome.MANUAL_REVIEW
-                                && (scheme.member() == null || step.members().contains(scheme.member()))))
+                .filter(step -> !reviewed(schemes, step.scheme(), step.decidedFor()))
                 .toList();
-        return recorded.as(schemes, entitlements, proposals, new Verified(verification, changes));
+        List<Referral> referrals = recorded.referrals().stream()
+                .filter(help -> schemes.stream()
+                        .anyMatch(one -> one.scheme() == help.scheme() && one.outcome() == Outcome.CONFIRMED))
+                .toList();
+        PhaseOut phaseOut = reviewed(schemes, Scheme.SUBSISTENCE_ALLOWANCE, null)
+                ? PhaseOut.notApplicable(recorded.phaseOut().findings())
+                : recorded.phaseOut();
+        return recorded.as(schemes, entitlements, proposals, referrals, phaseOut, new Verified(verification, changes));
     }
 
     private boolean toBeReviewed(SchemeDecision scheme, @Nullable Outcome declared) {
-        if (spouseUnknown() && concernsSpouse(scheme)) {
-            return true;
-        }
         if (declared == null) {
             return scheme.outcome() == Outcome.CONFIRMED;
         }
-        return declared != scheme.outcome() || headGone() && scheme.outcome() != Outcome.NOT_CONFIRMED;
+        return declared != scheme.outcome();
     }
 
     /** Whether the applicant is recorded as dead, so that somebody else has to come forward. */
     private boolean headGone() {
         return openFact("DECEASED", "true");
-    }
-
-    /** Whether a marriage is recorded of an applicant who named no spouse, of whose means nothing is known. */
-    private boolean spouseUnknown() {
-        return openFact("MARRIED", "true");
     }
 
     private boolean openFact(String field, String word) {
@@ -108,13 +109,9 @@ final class Verdict {
                 .orElseThrow()
                 .id();
         return verification.discrepancies().stream()
-                .anyMatch(one -> one.isOpen()
+                .anyMatch(one -> !one.declarationStands()
                         && one.id().equals(applicant + "/FACT/" + field)
                         && word.equals(one.recorded().word()));
-    }
-
-    private static boolean concernsSpouse(SchemeDecision scheme) {
-        return scheme.member() == null && OF_THE_HOUSEHOLD.contains(scheme.scheme());
     }
 
     private static SchemeDecision review(SchemeDecision scheme) {
@@ -122,11 +119,11 @@ final class Verdict {
                 scheme.scheme(), scheme.member(), Outcome.MANUAL_REVIEW, null, scheme.findings(), List.of());
     }
 
-    private static boolean reviewed(List<SchemeDecision> schemes, Scheme scheme, @Nullable List<String> members) {
+    private static boolean reviewed(List<SchemeDecision> schemes, Scheme scheme, @Nullable String member) {
         return schemes.stream()
                 .anyMatch(one -> one.scheme() == scheme
-                        && one.outcome() == Outcome.MANUAL_REVIEW
-                        && (members == null ? one.member() == null : members.contains(one.member())));
+                        && Objects.equals(one.member(), member)
+                        && one.outcome() == Outcome.MANUAL_REVIEW);
     }
 
     private static @Nullable Outcome outcome(Decision decision, SchemeDecision like) {

@@ -18,6 +18,7 @@ public final class CategoricalSupplementDue extends Due {
     private final Person person;
     private final Amount shortfall;
     private final int heads;
+    private final boolean alone;
     private final List<Gap> gaps = new ArrayList<>();
     private Amount share = Amount.ZERO;
     private @Nullable String rule;
@@ -27,12 +28,19 @@ public final class CategoricalSupplementDue extends Due {
      *
      * @param shortfall yuan a month that the household, or the person alone, is paid
      * @param heads how many share it
+     * @param alone whether the person entered alone
      */
-    public CategoricalSupplementDue(CaseFile file, Person person, Amount shortfall, int heads) {
+    public CategoricalSupplementDue(CaseFile file, Person person, Amount shortfall, int heads, boolean alone) {
         super(file, Scheme.SUBSISTENCE_ALLOWANCE, List.of(person.id()));
         this.person = person;
         this.shortfall = shortfall;
         this.heads = heads;
+        this.alone = alone;
+    }
+
+    @Override
+    protected @Nullable String decidedFor() {
+        return alone ? person.id() : null;
     }
 
     public Person person() {

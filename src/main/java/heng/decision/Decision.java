@@ -33,6 +33,8 @@ public record Decision(
             List<SchemeDecision> itsSchemes,
             List<Entitlement> itsEntitlements,
             List<Proposal> itsProposals,
+            List<Referral> itsReferrals,
+            PhaseOut itsPhaseOut,
             Verified itsVerified) {
         return new Decision(
                 file,
@@ -40,9 +42,9 @@ public record Decision(
                 means,
                 items,
                 itsEntitlements,
-                phaseOut,
+                itsPhaseOut,
                 procedure,
-                referrals,
+                itsReferrals,
                 itsProposals,
                 wants,
                 itsVerified);

@@ -50,6 +50,11 @@ public abstract class Due {
         return true;
     }
 
+    /** The person whose decision it follows from; null where it is the household's. */
+    protected @Nullable String decidedFor() {
+        return personal() ? members.get(0) : null;
+    }
+
     /** Benefits start in the month after the decision. */
     protected LocalDate from() {
         return file.day().plusMonths(1).withDayOfMonth(1);
@@ -62,7 +67,17 @@ public abstract class Due {
 
     protected Entitlement entitlement(String rule, Entitlement.Kind kind, Amount amount, String formula) {
         return new Entitlement(
-                rule, scheme, kind, personal(), members, amount, rounding(amount), from(), until(), formula);
+                rule,
+                scheme,
+                kind,
+                personal(),
+                decidedFor(),
+                members,
+                amount,
+                rounding(amount),
+                from(),
+                until(),
+                formula);
     }
 
     private Rounding rounding(Amount amount) {

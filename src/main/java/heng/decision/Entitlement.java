@@ -7,6 +7,7 @@ import heng.logic.Rounding;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rule id of the rule that worked it out
  * @param personal whether it is paid to one person in that person's own right, and not to the household
+ * @param decidedFor id of the person whose decision it follows from; null where it is the household's
  * @param amount yuan a month before rounding; bounds where a fact it needs is not known
  * @param from first day
  * @param until last day; null where none is foreseen
@@ -26,6 +28,7 @@ public record Entitlement(
         Scheme scheme,
         Kind kind,
         boolean personal,
+        @Nullable String decidedFor,
         List<String> members,
         Amount amount,
         Rounding rounding,
@@ -41,30 +44,67 @@ public record Entitlement(
             Scheme scheme,
             Kind kind,
             boolean personal,
+            @Nullable String decidedFor,
             List<String> members,
             Amount amount,
             Rounding rounding,
             LocalDate from,
             @Nullable LocalDate until,
             String formula) {
-        this(rule, scheme, kind, personal, members, amount, rounding, from, until, formula, null, false);
+        this(rule, scheme, kind, personal, decidedFor, members, amount, rounding, from, until, formula, null, false);
     }
 
     /** The same payment where the law sets only a minimum. */
     public Entitlement asFloor() {
         return new Entitlement(
-                rule, scheme, kind, personal, members, amount, rounding, from, until, formula, selfCare, true);
+                rule,
+                scheme,
+                kind,
+                personal,
+                decidedFor,
+                members,
+                amount,
+                rounding,
+                from,
+                until,
+                formula,
+                selfCare,
+                true);
     }
 
     Entitlement forCare(@Nullable SelfCareAbility degree) {
         return new Entitlement(
-                rule, scheme, kind, personal, members, amount, rounding, from, until, formula, degree, isFloor);
+                rule,
+                scheme,
+                kind,
+                personal,
+                decidedFor,
+                members,
+                amount,
+                rounding,
+                from,
+                until,
+                formula,
+                degree,
+                isFloor);
     }
 
     /** The same payment of another amount to these people. */
     public Entitlement withAmount(Amount other, List<String> members, String formula) {
         return new Entitlement(
-                rule, scheme, kind, personal, members, other, rounding, from, until, formula, selfCare, isFloor);
+                rule,
+                scheme,
+                kind,
+                personal,
+                decidedFor,
+                members,
+                other,
+                rounding,
+                from,
+                until,
+                formula,
+                selfCare,
+                isFloor);
     }
 
     /** Whether anything certain can be said of the amount. */
@@ -99,6 +139,7 @@ public record Entitlement(
         return scheme == other.scheme
                 && kind == other.kind
                 && personal == other.personal
+                && Objects.equals(decidedFor, other.decidedFor)
                 && (!personal || members.equals(other.members));
     }
 

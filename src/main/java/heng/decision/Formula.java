@@ -8,14 +8,18 @@ import java.math.RoundingMode;
 public final class Formula {
     private Formula() {}
 
-    /** A sum of money with two decimals; both bounds where it is not known. */
+    /**
+     * A sum of money, exactly: with two decimals, or as the twelfth of a yearly sum that does not come out even; both
+     * bounds where it is not known.
+     */
     public static String of(Amount yuan) {
-        String least = money(yuan.least());
         if (yuan.isKnown()) {
-            return least;
+            Amount year = yuan.times(12);
+            boolean twelfth = !yuan.isWholeFen() && year.isWholeFen();
+            return twelfth ? "(" + money(year.least()) + " ÷ 12)" : money(yuan.least());
         }
         BigDecimal most = yuan.most();
-        return "[" + least + ", " + (most == null ? "?" : money(most)) + "]";
+        return "[" + money(yuan.least()) + ", " + (most == null ? "?" : money(most)) + "]";
     }
 
     /** A rate without trailing zeros. */

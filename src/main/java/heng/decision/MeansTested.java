@@ -39,6 +39,8 @@ public interface MeansTested {
      */
     default Answer homesWithin(Amount area, String limit) {
         Answer few = belongings().homes().isBelow(value("assets.homes.count"));
-        return few.isMet() ? Answer.MET : few.orAlso(area.isBelow(value(limit).times(heads())));
+        return few.isMet()
+                ? Answer.MET
+                : area.isBelow(value(limit).times(heads())).orAlso(few);
     }
 }

@@ -20,6 +20,11 @@ public record PhaseOut(
         @Nullable Integer ofMonths,
         List<Finding> findings) {
 
+    /** None, or none that can be said; with what was found about it. */
+    public static PhaseOut notApplicable(List<Finding> findings) {
+        return new PhaseOut(State.NOT_APPLICABLE, null, null, null, null, findings);
+    }
+
     /** Where it stands. */
     public enum State {
         NOT_APPLICABLE,

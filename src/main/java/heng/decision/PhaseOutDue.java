@@ -22,12 +22,12 @@ public final class PhaseOutDue extends Due {
 
     /** What was paid before income rose, yuan a month. */
     public Amount formerAmount() {
-        if (current.monthlyAmount() != null) {
-            return Amount.of(current.monthlyAmount());
-        }
         List<Assistance> all = file().household().assistance();
         int index = all == null ? 0 : all.indexOf(current);
-        return Amount.unknown(new Gap.MissingFact("/household/assistance/" + index + "/monthlyAmount"));
+        String path = "/household/assistance/" + index + "/monthlyAmount";
+        return current.monthlyAmount() == null
+                ? Amount.unknown(new Gap.MissingFact(path))
+                : Amount.of(current.monthlyAmount()).named(path);
     }
 
     @Override

@@ -127,14 +127,18 @@ public final class PhaseOutTest extends SchemeTest {
         return allMet().andAlso(allowance.allButIncome());
     }
 
-    /** The state of the phase-out. */
+    /** The state of the phase-out; not applicable, too, while it cannot be said. */
     public PhaseOut.State state() {
         Answer applies = allMetWhere(id -> !id.startsWith(WITHIN)).andAlso(allowance.allButIncome());
         if (!applies.isMet()) {
             return PhaseOut.State.NOT_APPLICABLE;
         }
-        if (allMetWhere(id -> id.startsWith(WITHIN)).isNotMet()) {
+        Answer within = allMetWhere(id -> id.startsWith(WITHIN));
+        if (within.isNotMet()) {
             return PhaseOut.State.ENDED;
+        }
+        if (within.isUndetermined()) {
+            return PhaseOut.State.NOT_APPLICABLE;
         }
         return granted() ? PhaseOut.State.RUNNING : PhaseOut.State.MAY_START;
     }

@@ -47,7 +47,9 @@ public final class PriceSupplementTest extends SchemeTest {
     }
 
     private static Amount ratio(@Nullable BigDecimal stated, String field) {
-        return stated == null ? Amount.unknown(new Gap.MissingFact("/priceIndex/" + field)) : Amount.of(stated);
+        return stated == null
+                ? Amount.unknown(new Gap.MissingFact("/priceIndex/" + field))
+                : Amount.of(stated).named("/priceIndex/" + field);
     }
 
     /** Whether anybody draws a benefit to which the supplement is linked. */

@@ -37,7 +37,8 @@ public final class ShareReview {
         if (answer.isMet()) {
             boolean hear = person.file().flag("procedure.hear-first").isMet();
             List<String> members = List.of(person.id());
-            proposals.add(new Proposal(rule, Proposal.Kind.REDUCTION, Scheme.SUBSISTENCE_ALLOWANCE, members, hear));
+            proposals.add(
+                    new Proposal(rule, Proposal.Kind.REDUCTION, Scheme.SUBSISTENCE_ALLOWANCE, null, members, hear));
             person.file().note(rule, person.path(), Proposal.Kind.REDUCTION.name());
         }
     }

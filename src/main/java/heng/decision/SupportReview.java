@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class SupportReview {
     private final CaseFile file;
     private final Scheme scheme;
+    private final @Nullable String decidedFor;
     private final List<String> members;
     private final Answer receives;
     private final boolean granted;
@@ -25,6 +26,7 @@ public final class SupportReview {
     /**
      * The review of one scheme for a household or a person.
      *
+     * @param decidedFor id of the person whose decision it is; null for the household
      * @param receives whether it is drawn now
      * @param outcome what was decided; null where the person does not come into question any more
      * @param paidNow yuan a month that are drawn now; null: not known
@@ -33,6 +35,7 @@ public final class SupportReview {
     public SupportReview(
             CaseFile file,
             Scheme scheme,
+            @Nullable String decidedFor,
             List<String> members,
             Answer receives,
             SchemeDecision.@Nullable Outcome outcome,
@@ -40,6 +43,7 @@ public final class SupportReview {
             @Nullable Amount payment) {
         this.file = file;
         this.scheme = scheme;
+        this.decidedFor = decidedFor;
         this.members = members;
         this.receives = receives;
         this.granted = outcome == SchemeDecision.Outcome.CONFIRMED;
@@ -88,7 +92,7 @@ public final class SupportReview {
         if (answer.isMet()) {
             boolean worsens = kind != Proposal.Kind.REFUSAL;
             boolean hear = worsens && file.flag("procedure.hear-first").isMet();
-            proposals.add(new Proposal(rule, kind, scheme, members, hear));
+            proposals.add(new Proposal(rule, kind, scheme, decidedFor, members, hear));
             file.note(rule, "/proposals", kind.name());
         }
     }

@@ -78,6 +78,7 @@ public final class DecisionDocument {
         if (scheme.excludedBy() != null) {
             node.put("excludedBy", scheme.excludedBy().name());
         }
+        node.set("text", text(Sentences.of(scheme)));
         node.set("findings", findings(scheme.findings()));
         return node;
     }
@@ -94,6 +95,12 @@ public final class DecisionDocument {
             node.put("unit", condition.unit());
             node.set("text", text(Sentences.of(finding)));
             node.set("basis", basis(rules.basis(condition, day)));
+            node.set(
+                    "values",
+                    ValuesUsed.in(
+                            decision.file(),
+                            finding.answer().actual(),
+                            finding.answer().limit()));
         }
         return array;
     }
@@ -134,6 +141,7 @@ public final class DecisionDocument {
         if (concerns && (open || mayConcern)) {
             node.put("open", true);
         }
+        node.set("text", text(Sentences.of(item, concerns, mayConcern)));
         node.set("basis", basis(item.basis()));
         return node;
     }
@@ -156,7 +164,10 @@ public final class DecisionDocument {
         if (entitlement.isFloor()) {
             node.put("isFloor", true);
         }
-        node.set("basis", basis(rules.basis(rules.condition(entitlement.rule()), day)));
+        Condition rule = rules.condition(entitlement.rule());
+        node.set("text", text(Sentences.of(entitlement, rule)));
+        node.set("basis", basis(rules.basis(rule, day)));
+        node.set("values", ValuesUsed.in(decision.file(), entitlement.amount()));
         return node;
     }
 

@@ -35,26 +35,30 @@ final class Discrepancies {
     }
 
     static Text sentence(Discrepancy found) {
-        String zh = agency(found.agency()) + found.recordedOn() + "的记录为 " + chinese(found.recorded()) + "，"
-                + (found.declared() == null ? "没有申报" : "申报为 " + chinese(found.declared())) + "："
-                + found.kind().chinese();
+        String about = found.id().substring(found.id().lastIndexOf('/') + 1);
+        boolean nothing = found.declared() == null;
+        String zh = agency(found.agency()) + found.recordedOn() + "的记录为 " + words(found.recorded(), about, true)
+                + (nothing
+                        ? "，没有申报"
+                        : "，申报为 " + words(found.declared(), about, true) + "："
+                                + found.kind().chinese());
         String en = found.agency().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " record of "
-                + found.recordedOn() + ": " + english(found.recorded()) + "; declared: "
-                + (found.declared() == null ? "nothing" : english(found.declared())) + " ("
-                + found.kind().name().toLowerCase(Locale.ROOT) + ")";
+                + found.recordedOn() + ": " + words(found.recorded(), about, false) + "; declared: "
+                + (nothing ? "nothing" : words(found.declared(), about, false) + " (" + kind(found) + ")");
         return new Text(zh, en);
     }
 
-    private static String chinese(Figure figure) {
-        return figure.number() == null
-                ? String.valueOf(figure.word())
-                : figure.number().toPlainString() + unit(figure.unit(), true);
+    private static String kind(Discrepancy found) {
+        return found.kind().name().toLowerCase(Locale.ROOT);
     }
 
-    private static String english(Figure figure) {
-        return figure.number() == null
-                ? String.valueOf(figure.word())
-                : figure.number().toPlainString() + unit(figure.unit(), false);
+    private static String words(@Nullable Figure figure, String about, boolean chinese) {
+        if (figure == null) {
+            return "";
+        }
+        return figure.number() != null
+                ? figure.number().toPlainString() + unit(figure.unit(), chinese)
+                : RecordWords.of(String.valueOf(figure.word()), about, chinese);
     }
 
     private static String unit(@Nullable String unit, boolean chinese) {

@@ -51,7 +51,7 @@ final class VerificationDocument {
 
     private String result() {
         List<Discrepancy> found = verification.discrepancies();
-        if (verification.records().isEmpty()) {
+        if (!verification.compared()) {
             return "NOT_ASKED";
         }
         if (found.isEmpty()) {
@@ -88,6 +88,7 @@ final class VerificationDocument {
             node.set("resolution", resolution(found.resolution()));
             node.set("text", DecisionDocument.text(Discrepancies.sentence(found)));
             steps(node.putArray("steps"));
+            node.set("basis", DecisionDocument.basis(List.of(found.basis())));
         }
         return array;
     }

@@ -23,6 +23,22 @@ public record Household(
         @Nullable Boolean luxuryGoods,
         @Nullable Boolean schoolChoiceOrStudyAbroad) {
 
+    /** The same household, of which it is not known who else is bound to support somebody. */
+    public Household withoutObligors() {
+        return new Household(
+                id,
+                members,
+                incomes,
+                expenditures,
+                assets,
+                null,
+                assistance,
+                incomeRise,
+                hiresLabour,
+                luxuryGoods,
+                schoolChoiceOrStudyAbroad);
+    }
+
     /** The same household with these members, incomes and assets. */
     public Household with(List<Member> itsMembers, @Nullable List<Income> itsIncomes, @Nullable List<Asset> itsAssets) {
         return new Household(

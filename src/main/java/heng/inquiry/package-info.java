@@ -1,4 +1,4 @@
-/** What people ask of a decision: why not, what is missing, what if. Every answer is walked on the same straight path. */
+/** What people ask of a decision: until when it holds, what if a fact were another, where it breaks off. */
 @NullMarked
 package heng.inquiry;
 

@@ -48,6 +48,7 @@ final class FormChecks {
                         assistance.members(), (j, id) -> member("/household/assistance/" + i + "/members/" + j, id)));
         applicants();
         each(application.officialRecords(), this::officialRecord);
+        resolutions();
         return faults;
     }
 
@@ -85,9 +86,25 @@ final class FormChecks {
         member(path + "/member", found.member());
         int contents =
                 (found.income() == null ? 0 : 1) + (found.asset() == null ? 0 : 1) + (found.fact() == null ? 0 : 1);
+        if (found.income() != null && !found.income().member().equals(found.member())) {
+            fault(path + "/income/member", "reference", "与这条记录的成员不是同一人", "Not the member of the record");
+        }
         if (contents != 1) {
             fault(path, "one-of", "income、asset、fact 应当正好填写一项", "Exactly one of income, asset and fact is given");
         }
+    }
+
+    private void resolutions() {
+        Set<String> seen = new HashSet<>();
+        each(application.resolutions(), (i, resolution) -> {
+            if (!seen.add(resolution.discrepancy())) {
+                fault(
+                        "/resolutions/" + i + "/discrepancy",
+                        "duplicate",
+                        "同一处不一致写了两个处理结果",
+                        "The same discrepancy is resolved twice");
+            }
+        });
     }
 
     private void member(String pointer, String id) {

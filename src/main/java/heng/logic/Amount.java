@@ -3,6 +3,7 @@ package heng.logic;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -22,38 +23,40 @@ public final class Amount {
     private static final long NO_LOWEST = Long.MIN_VALUE;
     private static final long NO_HIGHEST = Long.MAX_VALUE;
 
-    public static final Amount ZERO = new Amount(0, 0, List.of());
+    public static final Amount ZERO = new Amount(0, 0, List.of(), List.of());
 
     private final long low;
     private final long high;
     private final List<Gap> gaps;
+    private final List<String> sources;
 
-    private Amount(long low, long high, List<Gap> gaps) {
+    private Amount(long low, long high, List<Gap> gaps, List<String> sources) {
         this.low = low;
         this.high = high;
         this.gaps = low == high ? List.of() : gaps;
+        this.sources = sources;
     }
 
     /** An exact figure. Digits beyond a millionth are rounded half up. */
     public static Amount of(BigDecimal value) {
         long parts = parts(value);
-        return parts == 0 ? ZERO : new Amount(parts, parts, List.of());
+        return parts == 0 ? ZERO : new Amount(parts, parts, List.of(), List.of());
     }
 
     /** An exact whole number. */
     public static Amount of(long whole) {
         long parts = Math.multiplyExact(whole, ONE);
-        return new Amount(parts, parts, List.of());
+        return new Amount(parts, parts, List.of(), List.of());
     }
 
     /** A figure that is zero or more, and not known. */
     public static Amount unknown(Gap gap) {
-        return new Amount(0, NO_HIGHEST, List.of(gap));
+        return new Amount(0, NO_HIGHEST, List.of(gap), List.of());
     }
 
     /** A figure that is more than zero, and not known. */
     public static Amount unknownButPositive(Gap gap) {
-        return new Amount(1, NO_HIGHEST, List.of(gap));
+        return new Amount(1, NO_HIGHEST, List.of(gap), List.of());
     }
 
     private static long parts(BigDecimal value) {
@@ -70,25 +73,52 @@ public final class Amount {
         return gaps;
     }
 
+    /** The same figure, with the name of the dated value that it is. */
+    public Amount named(String source) {
+        return new Amount(low, high, gaps, List.of(source));
+    }
+
+    /** The dated values that went into the figure, each once, in the order they came. */
+    public List<String> sources() {
+        return sources;
+    }
+
+    private List<String> with(Amount other) {
+        if (other.sources.isEmpty() || sources == other.sources) {
+            return sources;
+        }
+        if (sources.isEmpty()) {
+            return other.sources;
+        }
+        List<String> both = new ArrayList<>(sources);
+        for (String source : other.sources) {
+            if (!both.contains(source)) {
+                both.add(source);
+            }
+        }
+        return List.copyOf(both);
+    }
+
     public Amount plus(Amount other) {
         if (other == ZERO) {
             return this;
         }
-        return new Amount(add(low, other.low), add(high, other.high), Gap.union(gaps, other.gaps));
+        return new Amount(add(low, other.low), add(high, other.high), Gap.union(gaps, other.gaps), with(other));
     }
 
     public Amount minus(Amount other) {
         if (other == ZERO) {
             return this;
         }
-        return new Amount(subtract(low, other.high), subtract(high, other.low), Gap.union(gaps, other.gaps));
+        return new Amount(
+                subtract(low, other.high), subtract(high, other.low), Gap.union(gaps, other.gaps), with(other));
     }
 
     public Amount times(int count) {
         if (count == 1) {
             return this;
         }
-        return new Amount(scale(low, count), scale(high, count), gaps);
+        return new Amount(scale(low, count), scale(high, count), gaps, sources);
     }
 
     /** The product with a rate; both must be zero or more. */
@@ -96,17 +126,17 @@ public final class Amount {
         long product = product(low, rate.low);
         List<Gap> unknown = Gap.union(gaps, rate.gaps);
         boolean exact = isKnown() && rate.isKnown();
-        return new Amount(product, exact ? product : product(high, rate.high), unknown);
+        return new Amount(product, exact ? product : product(high, rate.high), unknown, with(rate));
     }
 
     /** A twelfth: the month of a year. */
     public Amount monthly() {
-        return new Amount(divide(low, 12), divide(high, 12), gaps);
+        return new Amount(divide(low, 12), divide(high, 12), gaps, sources);
     }
 
     /** An equal share for each of so many, half up to a part. */
     public Amount sharedBy(int count) {
-        return new Amount(divide(low, count), divide(high, count), gaps);
+        return new Amount(divide(low, count), divide(high, count), gaps, sources);
     }
 
     /** The one where the answer is met, the other where it is not, and either of them while it is undetermined. */
@@ -130,28 +160,31 @@ public final class Amount {
 
     /** Somewhere between the lower bound of the one and the upper bound of the other, for the reason given. */
     public static Amount between(Amount least, Amount most, Gap gap) {
-        return new Amount(least.low, most.high, Gap.union(Gap.union(most.gaps, least.gaps), List.of(gap)));
+        return new Amount(
+                least.low, most.high, Gap.union(Gap.union(most.gaps, least.gaps), List.of(gap)), most.with(least));
     }
 
     /** Either this or the other, for the reasons given. */
     public Amount orAlso(Amount other, List<Gap> reasons) {
         List<Gap> all = Gap.union(Gap.union(gaps, other.gaps), reasons);
-        return new Amount(Math.min(low, other.low), Math.max(high, other.high), all);
+        return new Amount(Math.min(low, other.low), Math.max(high, other.high), all, with(other));
     }
 
     /** The figure, but never below zero. */
     public Amount atLeastZero() {
-        return low >= 0 ? this : new Amount(0, Math.max(0, high), gaps);
+        return low >= 0 ? this : new Amount(0, Math.max(0, high), gaps, sources);
     }
 
     /** The greater of the two. */
     public Amount max(Amount other) {
-        return new Amount(Math.max(low, other.low), Math.max(high, other.high), Gap.union(gaps, other.gaps));
+        return new Amount(
+                Math.max(low, other.low), Math.max(high, other.high), Gap.union(gaps, other.gaps), with(other));
     }
 
     /** The lesser of the two. */
     public Amount min(Amount other) {
-        return new Amount(Math.min(low, other.low), Math.min(high, other.high), Gap.union(gaps, other.gaps));
+        return new Amount(
+                Math.min(low, other.low), Math.min(high, other.high), Gap.union(gaps, other.gaps), with(other));
     }
 
     /** 低于: strictly less. */
@@ -179,6 +212,11 @@ public final class Amount {
             return Answer.met(this, limit);
         }
         return surelyNot ? Answer.notMet(this, limit) : Answer.undetermined(this, limit, Gap.union(gaps, limit.gaps));
+    }
+
+    /** Whether it is known to be so many fen and no part of one. */
+    public boolean isWholeFen() {
+        return isKnown() && low % (ONE / 100) == 0;
     }
 
     /** The figure to so many decimals, half up. Only for a known figure. */

@@ -127,7 +127,7 @@ public final class CaseFile {
             boolean none = from.definition(parameter).whenAbsent() == WhenAbsent.NONE;
             wanting.putIfAbsent(parameter, none ? "none-known" : "not-found");
         } else {
-            used.putIfAbsent(parameter + value.period().from(), value);
+            used.putIfAbsent(value.key(), value);
             if (value.absent()) {
                 wanting.putIfAbsent(parameter, "not-found");
             }
@@ -138,6 +138,11 @@ public final class CaseFile {
     /** Every value the decision has looked at. */
     public Collection<DatedValue> used() {
         return used.values();
+    }
+
+    /** The value that a figure carries as a source; null where the decision has not looked at it. */
+    public @Nullable DatedValue used(String key) {
+        return used.get(key);
     }
 
     /** Parameters that were looked for in vain. */

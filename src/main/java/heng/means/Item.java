@@ -2,6 +2,7 @@ package heng.means;
 
 import heng.household.Income.Per;
 import heng.law.LegalBasis;
+import heng.law.Text;
 import heng.logic.Amount;
 import heng.logic.Gap;
 import heng.parameter.Row;
@@ -17,6 +18,7 @@ public abstract class Item {
     private @Nullable Treatment treatment;
     private Amount effect = Amount.ZERO;
     private List<LegalBasis> basis = List.of();
+    private Text sentence = new Text("", "");
 
     Item(CaseFile file, String path, @Nullable Person person) {
         this.file = file;
@@ -55,6 +57,11 @@ public abstract class Item {
         return basis;
     }
 
+    /** What the law says of its kind. */
+    public Text sentence() {
+        return sentence;
+    }
+
     void settle(String rule, Treatment as, Amount amount, Row row) {
         if (treatment != null) {
             throw new IllegalStateException("two rules treat the same item: " + rule);
@@ -62,6 +69,7 @@ public abstract class Item {
         treatment = as;
         effect = amount;
         basis = List.of(row.law());
+        sentence = row.text();
         file.note(rule, path, as.name());
     }
 

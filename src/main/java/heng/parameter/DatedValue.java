@@ -5,6 +5,7 @@ import heng.law.Mark;
 import heng.law.Period;
 import heng.law.Text;
 import heng.logic.Amount;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,16 @@ public record DatedValue(
         LegalBasis law,
         Mark mark,
         Text source) {
+
+    /** The value's name among all: a figure that it goes into carries this as its source. */
+    public String key() {
+        return key(parameter, place, period.from());
+    }
+
+    /** The name of the value of a parameter that begins at the place on the day. */
+    public static String key(String parameter, String place, LocalDate from) {
+        return parameter + "@" + place + "@" + from;
+    }
 
     /** Whether the file says outright that no value is known for these days. */
     public boolean absent() {

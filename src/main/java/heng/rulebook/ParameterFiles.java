@@ -123,7 +123,10 @@ final class ParameterFiles {
                 id,
                 place,
                 new Period(from, until),
-                figure ? figure(value.decimalValue(), entry.path("per").asString("")) : null,
+                figure
+                        ? figure(value.decimalValue(), entry.path("per").asString(""))
+                                .named(DatedValue.key(id, place, from))
+                        : null,
                 figure || value.isMissingNode() ? null : value.asString(),
                 LegalBasis.parse(entry.get("law").asString()),
                 Mark.named(entry.get("mark").asString()),

@@ -27,7 +27,7 @@ public record CheckedRecord(int index, OfficialRecord record, String proves, Sta
         LOWER("低于申报"),
         CONTRADICTION("与申报矛盾"),
         SUPPLIED("补充了没有说明的事实"),
-        NOT_COMPARED("没有申报清单，无法比对"),
+        NOT_COMPARED("没有申报清单，或者记录没有数额，无法比对"),
         REPEATED("与另一条记录重复"),
         SUPERSEDED("已有更新的记录"),
         STALE("记录过旧，没有采用"),

@@ -17,6 +17,15 @@ import java.util.Map;
 
 /** Compares what was declared with what the agencies returned, by person and kind, each thing once. */
 public final class CompareRecords {
+    private static final String RECOGNISED = "FACT:RECOGNISED";
+    private static final Comparator<CheckedRecord> NEWEST = Comparator.comparing(
+                    (CheckedRecord one) -> one.record().recordedOn())
+            .thenComparing(one -> one.record().agency(), Comparator.reverseOrder());
+    /** Nobody rises from the dead, whichever record is newer. */
+    private static final Comparator<CheckedRecord> DEATH_FIRST =
+            Comparator.comparing(one -> one.record().fact() != null
+                    && Boolean.TRUE.equals(one.record().fact().deceased()));
+
     private final Household household;
     private final Evidence evidence;
     private final List<CheckedRecord> checked;
@@ -46,7 +55,7 @@ public final class CompareRecords {
             }
         }
         claims.forEach((about, all) -> comparisons.add(compare(counting(all))));
-        return new Verification(application, verdicts(), comparisons, evidence.freshUntil(used()));
+        return new Verification(application, verdicts(), comparisons, evidence::basis, evidence.freshUntil(used()));
     }
 
     private Comparison compare(List<CheckedRecord> claims) {
@@ -69,6 +78,9 @@ public final class CompareRecords {
         if (record.fact() == null) {
             throw new IllegalStateException("a record of nothing");
         }
+        if (first.proves().equals(RECOGNISED)) {
+            return RecognitionComparison.of(household, place(record.member()), claims, evidence);
+        }
         return new FactComparison(household, place(record.member()), first, record.fact()).compare();
     }
 
@@ -84,12 +96,11 @@ public final class CompareRecords {
     /** Of agencies that show the same thing of the same member only the one that shows most; of facts the newest. */
     private static List<CheckedRecord> counting(List<CheckedRecord> all) {
         CheckedRecord first = all.get(0);
+        if (first.proves().equals(RECOGNISED)) {
+            return all;
+        }
         if (first.record().fact() != null) {
-            return List.of(all.stream()
-                    .max(Comparator.comparing(
-                                    (CheckedRecord one) -> one.record().recordedOn())
-                            .thenComparing(one -> one.record().agency(), Comparator.reverseOrder()))
-                    .orElseThrow());
+            return List.of(all.stream().max(DEATH_FIRST.thenComparing(NEWEST)).orElseThrow());
         }
         Map<String, Map<OfficialRecord.Agency, List<CheckedRecord>>> byMember = new LinkedHashMap<>();
         all.forEach(one -> byMember.computeIfAbsent(one.record().member(), unused -> new LinkedHashMap<>())

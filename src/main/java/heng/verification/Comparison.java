@@ -23,4 +23,15 @@ record Comparison(
         @Nullable Figure record,
         String path,
         List<CheckedRecord> records,
-        UnaryOperator<Household> recorded) {}
+        UnaryOperator<Household> recorded) {
+
+    /** Whether the two do not fit. Not everything is registered, so fewer homes or vehicles are only noted. */
+    boolean isDiscrepancy() {
+        return status.isDiscrepancy() && !(status == CheckedRecord.Status.LOWER && counts());
+    }
+
+    private boolean counts() {
+        String unit = record == null ? null : record.unit();
+        return "homes".equals(unit) || "vehicles".equals(unit);
+    }
+}

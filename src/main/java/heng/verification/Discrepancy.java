@@ -2,6 +2,7 @@ package heng.verification;
 
 import heng.household.OfficialRecord.Agency;
 import heng.household.Resolution;
+import heng.law.LegalBasis;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param member id of the member; null for what the household owns together
  * @param declared what was declared; null where nothing was
  * @param path JSON pointer of what was declared, or of the record where nothing was
+ * @param basis by which law the agency was asked
  * @param resolution what became of it; null while it is open
  */
 public record Discrepancy(
@@ -24,6 +26,7 @@ public record Discrepancy(
         Figure recorded,
         String path,
         LocalDate recordedOn,
+        LegalBasis basis,
         @Nullable Resolution resolution) {
 
     /** Whether nobody has decided between the two yet. */

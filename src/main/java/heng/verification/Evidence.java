@@ -2,12 +2,15 @@ package heng.verification;
 
 import heng.household.OfficialRecord;
 import heng.household.OfficialRecord.Fact;
+import heng.household.Recognition;
+import heng.law.LegalBasis;
 import heng.parameter.ParameterSheet;
 import heng.parameter.Row;
 import heng.verification.CheckedRecord.Status;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -42,16 +45,24 @@ final class Evidence {
         alone.stream()
                 .filter(one -> one.status() == Status.MATCHED)
                 .forEach(one -> newest.merge(source(one), one.record().recordedOn(), (a, b) -> a.isAfter(b) ? a : b));
+        Set<String> unsaid = new HashSet<>();
+        alone.stream()
+                .filter(one -> one.status() == Status.NOT_COMPARED)
+                .forEach(one -> unsaid.add(source(one) + one.record().recordedOn()));
         Set<String> seen = new HashSet<>();
-        return alone.stream().map(one -> among(one, newest, seen)).toList();
+        return alone.stream().map(one -> among(one, newest, unsaid, seen)).toList();
     }
 
-    private static CheckedRecord among(CheckedRecord one, Map<String, LocalDate> newest, Set<String> seen) {
+    private static CheckedRecord among(
+            CheckedRecord one, Map<String, LocalDate> newest, Set<String> unsaid, Set<String> seen) {
         if (one.status() != Status.MATCHED) {
             return one;
         }
         if (!one.record().recordedOn().equals(newest.get(source(one)))) {
             return one.as(Status.SUPERSEDED);
+        }
+        if (unsaid.contains(source(one) + one.record().recordedOn())) {
+            return one.as(Status.NOT_COMPARED);
         }
         return seen.add(source(one) + one.record()) ? one : one.as(Status.REPEATED);
     }
@@ -61,6 +72,8 @@ final class Evidence {
         Status status = Status.MATCHED;
         if (row == null) {
             status = Status.NOT_PROOF;
+        } else if (withoutFigure(record)) {
+            status = Status.NOT_COMPARED;
         } else if (record.recordedOn().isAfter(day)) {
             status = Status.LATER;
         } else if (record.recordedOn()
@@ -69,6 +82,32 @@ final class Evidence {
             status = Status.STALE;
         }
         return new CheckedRecord(index, record, proves, status);
+    }
+
+    /** A record of money that says no amount proves nothing: missing is never zero. */
+    private static boolean withoutFigure(OfficialRecord record) {
+        return record.income() != null && record.income().amount() == null
+                || record.asset() != null
+                        && record.asset().kind().isMoney()
+                        && record.asset().amount() == null;
+    }
+
+    /** By which law the agency was asked. */
+    LegalBasis basis(CheckedRecord one) {
+        Row row = row(one.record(), one.proves());
+        return row == null ? new LegalBasis("", "") : row.law();
+    }
+
+    /** The statuses that the agency's record of them covers. */
+    Set<Recognition> covers(CheckedRecord one) {
+        Row row = row(one.record(), one.proves());
+        Set<Recognition> covered = EnumSet.noneOf(Recognition.class);
+        for (String status : row == null ? new String[0] : row.cell("covers").split(" ")) {
+            if (!status.isEmpty()) {
+                covered.add(Recognition.valueOf(status));
+            }
+        }
+        return covered;
     }
 
     /** By how much a figure may differ and still match. */

@@ -9,8 +9,8 @@ import heng.household.Relation;
 import heng.household.Situation;
 import heng.verification.CheckedRecord.Status;
 import heng.verification.Discrepancy.Figure;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -43,19 +43,28 @@ final class FactComparison {
             case "FACT:DISABILITY" -> disability();
             case "FACT:MARRIED" -> married();
             case "FACT:DECEASED" -> deceased();
-            case "FACT:RECOGNISED" -> recognised();
             default -> throw new IllegalStateException("no such fact: " + claim.proves());
         };
     }
 
+    /** The situation, and since when it lasts where the record says so. */
     private Comparison situation() {
         Situation shown = Objects.requireNonNull(fact.situation());
+        LocalDate since = fact.situationSince();
+        LocalDate said = member.situationSince();
+        boolean same = shown == member.situation();
+        boolean supplies = same && since != null && said == null;
+        boolean sameDay = since == null || since.equals(said);
+        String word = member.situation() == null || supplies
+                ? null
+                : member.situation().name() + (same && !sameDay ? " " + said : "");
+        String record = shown.name() + (same && !sameDay && !supplies ? " " + since : "");
         return of(
                 "situation",
-                word(member.situation()),
-                shown.name(),
-                shown == member.situation(),
-                one -> one.in(shown, fact.situationSince() == null ? one.situationSince() : fact.situationSince()));
+                word,
+                record,
+                same && sameDay,
+                one -> one.in(shown, since == null ? one.situationSince() : since));
     }
 
     /** Working for others or oneself is alike, and so is being out of work and not working. */
@@ -72,31 +81,33 @@ final class FactComparison {
         return employment == Employment.UNEMPLOYED || employment == Employment.NONE;
     }
 
+    /** Kind and grade, as far as both sides say them; what only the record says is supplied. */
     private Comparison disability() {
         Disability shown = Objects.requireNonNull(fact.disability());
         Disability said = member.disability();
+        if (said == null) {
+            return of("disability", null, word(shown), false, one -> one.disabled(shown));
+        }
+        boolean kindFits = shown.kind() == null || said.kind() == null || shown.kind() == said.kind();
+        boolean gradeFits =
+                shown.grade() == null || said.grade() == null || shown.grade().equals(said.grade());
+        boolean supplies = kindFits
+                && gradeFits
+                && (said.kind() == null && shown.kind() != null || said.grade() == null && shown.grade() != null);
+        Disability whole = new Disability(
+                shown.kind() == null ? said.kind() : shown.kind(),
+                shown.grade() == null && kindFits ? said.grade() : shown.grade());
         return of(
                 "disability",
-                said == null ? null : word(said),
+                supplies ? null : word(said),
                 word(shown),
-                shown.equals(said),
-                one -> one.disabled(shown));
+                kindFits && gradeFits,
+                one -> one.disabled(whole));
     }
 
     private static String word(Disability disability) {
         String grade = disability.grade() == null ? "" : " " + disability.grade();
         return (disability.kind() == null ? "" : disability.kind().name()) + grade;
-    }
-
-    private Comparison recognised() {
-        var shown = Objects.requireNonNull(fact.recognised());
-        var said = member.recognised();
-        return of(
-                "recognised",
-                said == null ? null : said.toString(),
-                shown.toString(),
-                said != null && new HashSet<>(said).equals(new HashSet<>(shown)),
-                one -> one.recognisedAs(shown));
     }
 
     private Comparison deceased() {
@@ -117,7 +128,12 @@ final class FactComparison {
                 String.valueOf(said),
                 String.valueOf(married),
                 matches,
-                before -> married ? before : withoutSpouse(before));
+                before -> married ? withUnknownSpouse(before) : withoutSpouse(before));
+    }
+
+    /** Nobody knows what a spouse who was not named earns, owns, or could do for the others. */
+    private static Household withUnknownSpouse(Household before) {
+        return before.with(before.members(), null, null).withoutObligors();
     }
 
     private static Household withoutSpouse(Household before) {

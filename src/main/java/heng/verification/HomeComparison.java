@@ -24,7 +24,7 @@ final class HomeComparison {
         if (household.assets() == null || recorded.size() != declared.size()) {
             Status status = household.assets() == null
                     ? Status.NOT_COMPARED
-                    : recorded.size() > declared.size() ? Status.UNDECLARED : Status.MATCHED;
+                    : recorded.size() > declared.size() ? Status.UNDECLARED : Status.LOWER;
             List<Asset> more = undeclared(declared, recorded);
             return new Comparison(
                     "household/ASSET/HOME",

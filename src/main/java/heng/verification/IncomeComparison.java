@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** One kind of income of one member. Totals are compared by the year, so that nothing is rounded. */
 final class IncomeComparison {
     private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
+    /** What twelve months can differ by without differing by a fen in one. */
+    private static final BigDecimal LESS_THAN_A_FEN = new BigDecimal("0.11");
 
     private IncomeComparison() {}
 
@@ -42,7 +44,11 @@ final class IncomeComparison {
         }
         Status status = household.incomes() == null
                 ? Status.NOT_COMPARED
-                : Totals.compare(places.isEmpty(), known ? declared : null, recorded, tolerance.multiply(TWELVE));
+                : Totals.compare(
+                        places.isEmpty(),
+                        known ? declared : null,
+                        recorded,
+                        tolerance.multiply(TWELVE).add(LESS_THAN_A_FEN));
         return new Comparison(
                 member + "/INCOME/" + kind,
                 member,

@@ -2,11 +2,13 @@ package heng.verification;
 
 import heng.household.Application;
 import heng.household.Household;
+import heng.law.LegalBasis;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -17,24 +19,27 @@ public final class Verification {
     private final List<Comparison> comparisons;
     private final Map<String, Discrepancy> discrepancies = new LinkedHashMap<>();
     private final @Nullable LocalDate freshUntil;
+    private final Function<CheckedRecord, LegalBasis> basis;
 
     Verification(
             Application application,
             List<CheckedRecord> records,
             List<Comparison> comparisons,
+            Function<CheckedRecord, LegalBasis> basis,
             @Nullable LocalDate freshUntil) {
         this.application = application;
         this.records = records;
         this.comparisons = comparisons;
+        this.basis = basis;
         this.freshUntil = freshUntil;
         comparisons.stream()
-                .filter(one -> one.status().isDiscrepancy())
+                .filter(Comparison::isDiscrepancy)
                 .forEach(one -> discrepancies.put(one.id(), discrepancy(one)));
     }
 
     /** Nothing was compared. */
     public static Verification none(Application application) {
-        return new Verification(application, List.of(), List.of(), null);
+        return new Verification(application, List.of(), List.of(), one -> new LegalBasis("", ""), null);
     }
 
     private Discrepancy discrepancy(Comparison one) {
@@ -48,6 +53,7 @@ public final class Verification {
                 Objects.requireNonNull(one.record()),
                 one.path(),
                 first.record().recordedOn(),
+                basis.apply(first),
                 application.resolutions().stream()
                         .filter(resolution -> resolution.discrepancy().equals(one.id()))
                         .reduce((earlier, later) -> later)
@@ -69,9 +75,17 @@ public final class Verification {
         return freshUntil;
     }
 
-    /** The application as declared, with what was not stated and records supply. */
+    /** Whether any record was fresh, proved something, and could be compared. */
+    public boolean compared() {
+        return freshUntil != null;
+    }
+
+    /**
+     * The application as declared, with what was not stated and records supply, and with the records that evidence did
+     * not shake.
+     */
     public Application declared() {
-        return with(one -> false);
+        return with(one -> !one.isOpen() && !one.declarationStands());
     }
 
     /** The application by the records, save where the evidence for the declaration was accepted. */

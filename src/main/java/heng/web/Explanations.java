@@ -1,81 +1,46 @@
 package heng.web;
 
-import heng.assessment.AssessHousehold;
-import heng.decision.Decision;
-import heng.inquiry.WhyNot;
-import heng.inquiry.WhyNotDocument;
 import heng.intake.InputFault;
 import heng.intake.MalformedRequest;
-import heng.rulebook.RuleBook;
-import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.UriComponentsBuilder;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
-/** What an answer says about its decision where it is asked: the words of the parameter {@code explain}. */
+/** Everything that {@code explain} may ask for, by its word. */
 @Component
 class Explanations {
-    private final Map<String, Explanation> known = new LinkedHashMap<>();
+    private final Map<String, Explanation> byWord = new TreeMap<>();
 
-    Explanations(AssessHousehold assessment, RuleBook rules) {
-        WhyNot whyNot = new WhyNot(assessment);
-        know("why-not", "whyNot", decision -> WhyNotDocument.of(rules, decision, whyNot.of(decision)));
-    }
-
-    private void know(String word, String field, Function<Decision, JsonNode> says) {
-        known.put(word, new Explanation(field, says));
+    Explanations(List<Explanation> all) {
+        all.forEach(one -> byWord.put(one.word(), one));
     }
 
     /**
-     * Those that the address asks for.
+     * Those that a list of words asks for, each once, in the order of the alphabet.
      *
-     * @throws MalformedRequest where it asks for one that is not known
+     * @param words separated by commas; null: none
+     * @throws MalformedRequest where a word is none of them
      */
-    List<Explanation> askedFor(HttpServletRequest request) {
-        String query = request.getQueryString();
-        List<String> values = UriComponentsBuilder.newInstance()
-                .query(query)
-                .build()
-                .getQueryParams()
-                .get("explain");
-        return values == null
+    List<Explanation> named(@Nullable String words) {
+        List<String> asked = words == null
                 ? List.of()
-                : values.stream()
-                        .flatMap(value -> Arrays.stream((value == null ? "" : value).split(",")))
+                : Stream.of(words.split(",", -1))
+                        .map(String::strip)
                         .filter(word -> !word.isEmpty())
                         .distinct()
-                        .map(this::named)
+                        .sorted()
                         .toList();
-    }
-
-    private Explanation named(String word) {
-        Explanation explanation = known.get(word);
-        if (explanation == null) {
-            String words = String.join(", ", known.keySet());
+        if (!byWord.keySet().containsAll(asked)) {
+            String allowed = String.join(", ", byWord.keySet());
             throw new MalformedRequest(List.of(new InputFault(
-                    "/explain",
+                    "",
                     "explain",
-                    "explain 只能是 " + words + "，可以用逗号并列",
-                    "explain is any of " + words + ", by commas")));
+                    "地址参数 explain 只能是这些词，用逗号隔开：" + allowed,
+                    "The parameter explain of the address takes these words, separated by commas: " + allowed)));
         }
-        return explanation;
-    }
-
-    /**
-     * One of them.
-     *
-     * @param field where it stands in the answer
-     */
-    record Explanation(String field, Function<Decision, JsonNode> says) {
-
-        void addTo(ObjectNode answer, Decision decision) {
-            answer.set(field, says.apply(decision));
-        }
+        return asked.stream().map(byWord::get).toList();
     }
 }

@@ -28,7 +28,7 @@ class WhyNotPropertyTest {
         for (long seed = SEED; seed < SEED + HOUSEHOLDS; seed++) {
             ObjectNode request = Households.generated(seed);
             if (TestRules.decide(request).status() == 200) {
-                for (JsonNode entry : Asked.whyNot(request)) {
+                for (JsonNode entry : Requests.whyNot(request)) {
                     check(seed, request, entry, wrong);
                 }
             }
@@ -52,7 +52,7 @@ class WhyNotPropertyTest {
             wrong.add(place + "not at the edge " + counterfactual);
         }
         List<JsonNode> facts = facts(counterfactual);
-        if (!"CONFIRMED".equals(Asked.outcome(Asked.with(request, facts), entry))) {
+        if (!"CONFIRMED".equals(Requests.outcome(Requests.with(request, facts), entry))) {
             wrong.add(place + "does not flip " + counterfactual);
         }
         for (JsonNode change : counterfactual.get("changes")) {
@@ -61,7 +61,7 @@ class WhyNotPropertyTest {
             if (!change.get("by").isNull()) {
                 less.addAll(aStepLess(change.get("facts")));
             }
-            if ("CONFIRMED".equals(Asked.outcome(Asked.with(request, less), entry))) {
+            if ("CONFIRMED".equals(Requests.outcome(Requests.with(request, less), entry))) {
                 wrong.add(place + "a step less of " + change.get("path") + " flips, too " + counterfactual);
             }
         }

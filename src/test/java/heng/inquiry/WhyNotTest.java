@@ -210,7 +210,7 @@ class WhyNotTest {
 
     @Test
     void whatIsConfirmedIsNotAskedAbout() {
-        for (JsonNode entry : Asked.whyNot(request)) {
+        for (JsonNode entry : Requests.whyNot(request)) {
             assertThat(entry.get("scheme").asString()).isNotEqualTo(ALLOWANCE);
         }
     }
@@ -230,7 +230,7 @@ class WhyNotTest {
     }
 
     private JsonNode whyNot(String scheme, @Nullable String member) {
-        for (JsonNode entry : Asked.whyNot(request)) {
+        for (JsonNode entry : Requests.whyNot(request)) {
             if (entry.get("scheme").asString().equals(scheme)
                     && Objects.equals(entry.get("member").asString(null), member)) {
                 return entry;

@@ -12,11 +12,11 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A request as it is decided, and the same with facts made otherwise in its JSON: what a caller could do. */
-final class Asked {
+final class Requests {
     private static final ApplicationReader READER = new ApplicationReader();
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 1);
 
-    private Asked() {}
+    private Requests() {}
 
     static AssessHousehold assessment() {
         return new AssessHousehold(TestRules.book());
@@ -34,7 +34,7 @@ final class Asked {
 
     /** The outcome of the scheme that another entry is about; null where it is not assessed. */
     static @Nullable String outcome(JsonNode request, JsonNode like) {
-        return Asked.decided(request).schemes().stream()
+        return Requests.decided(request).schemes().stream()
                 .filter(one -> one.scheme().name().equals(like.get("scheme").asString()))
                 .filter(one -> Objects.equals(one.member(), like.get("member").asString(null)))
                 .map(one -> one.outcome().name())

@@ -1,0 +1,42 @@
+package heng.web;
+
+import heng.assessment.AssessHousehold;
+import heng.explanation.Notice;
+import heng.household.Application;
+import heng.intake.ApplicationReader;
+import heng.rulebook.RuleBook;
+import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The notice of a decision, as data. */
+@Hidden
+@RestController
+class NoticeController {
+    private final AssessHousehold assessment;
+    private final ApplicationReader reader;
+    private final RuleBook rules;
+    private final Clock clock;
+    private final JsonMapper json = new JsonMapper();
+
+    NoticeController(AssessHousehold assessment, ApplicationReader reader, RuleBook rules, Clock clock) {
+        this.assessment = assessment;
+        this.reader = reader;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    @PostMapping("/api/v1/notices")
+    ResponseEntity<byte[]> notice(HttpServletRequest request) throws IOException {
+        Application application = reader.read(RequestBody.of(request), LocalDate.now(clock));
+        byte[] notice = json.writeValueAsBytes(Notice.of(rules, assessment.decide(application)));
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(notice);
+    }
+}
