@@ -238,11 +238,13 @@ public final class DecisionDocument {
         return array;
     }
 
-    static ObjectNode text(Text text) {
+    /** A sentence in both languages. */
+    public static ObjectNode text(Text text) {
         return JSON.objectNode().put("zh", text.zh()).put("en", text.en());
     }
 
-    static ArrayNode basis(Collection<LegalBasis> bases) {
+    /** References to articles. */
+    public static ArrayNode basis(Collection<LegalBasis> bases) {
         ArrayNode array = JSON.arrayNode();
         bases.forEach(
                 basis -> array.addObject().put("instrument", basis.instrument()).put("article", basis.article()));

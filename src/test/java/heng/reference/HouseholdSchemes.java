@@ -7,8 +7,11 @@ import java.util.Optional;
 final class HouseholdSchemes {
     private static final Fraction MARGINAL_MULTIPLE = Fraction.of("1.5");
 
-    /** No multiple is published for the time before, but one would be more than nothing: a millionth at least. */
-    private static final Fraction LEAST_MULTIPLE = Fraction.of("0.000001");
+    /**
+     * No multiple is published for the time before, but one would be more than nothing: by the month of a year's
+     * hundred-thousandth at least, a figure finer than any that is published.
+     */
+    private static final Fraction LEAST_MULTIPLE = Fraction.of("0.00001").over(12);
 
     private final World world;
     private final Means means;
