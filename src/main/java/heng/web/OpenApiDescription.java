@@ -16,9 +16,7 @@ class OpenApiDescription {
         String description = text("/openapi/openapi.json")
                 .replace("\"@request-schema@\"", schema("evaluation-request", "EvaluationRequest"))
                 .replace("\"@response-schema@\"", schema("evaluation-response", "EvaluationResponse"))
-                .replace("\"@monitoring-request-schema@\"", schema("monitoring-request", "MonitoringRequest"))
-                .replace("\"@monitoring-response-schema@\"", schema("monitoring-response", "MonitoringResponse"))
-                .replace("\"@verification-report-schema@\"", schema("verification-report", "VerificationReport"));
+                .replace("\"@monitoring-request-schema@\"", schema("monitoring-request", "MonitoringRequest"));
         return Json31.mapper().readValue(description, OpenAPI.class);
     }
 
