@@ -16,7 +16,9 @@ class OpenApiDescription {
         String description = text("/openapi/openapi.json")
                 .replace("\"@request-schema@\"", schema("evaluation-request", "EvaluationRequest"))
                 .replace("\"@response-schema@\"", schema("evaluation-response", "EvaluationResponse"))
-                .replace("\"@monitoring-request-schema@\"", schema("monitoring-request", "MonitoringRequest"));
+                .replace("\"@monitoring-request-schema@\"", schema("monitoring-request", "MonitoringRequest"))
+                .replace("\"@monitoring-response-schema@\"", schema("monitoring-response", "MonitoringResponse"))
+                .replace("\"@verification-report-schema@\"", schema("verification-report", "VerificationReport"));
         return Json31.mapper().readValue(description, OpenAPI.class);
     }
 
