@@ -58,7 +58,9 @@ class MoneyTest {
     }
 
     private static void counted(JsonNode means, List<String> faults) {
-        if (means.get("monthlyIncome").isNull() || means.get("deducted").isNull()) {
+        if (means.get("monthlyIncome").isNull()
+                || means.get("deducted").isNull()
+                || means.get("perCapitaMonthlyIncome").isNull()) {
             return;
         }
         BigDecimal left =
