@@ -16,7 +16,7 @@ class OrderTest {
 
     @Test
     void theOrderOfListsChangesNothing() {
-        Property.holdsFor(HOUSEHOLDS, 100, OrderTest::shuffled);
+        Property.holdsFor(HOUSEHOLDS, 50, OrderTest::shuffled);
     }
 
     private static Verdict shuffled(ObjectNode request, SplittableRandom random) {
