@@ -138,7 +138,9 @@ final class Agreement {
             return new Finding(last.condition(), Answer.undetermined(doubts));
         }
         boolean sameFigures = versions.stream().map(Finding::answer).allMatch(last.answer()::sameFigures);
-        return sameFigures ? last : new Finding(last.condition(), last.answer().withoutFigures());
+        return sameFigures && !last.answer().isUndetermined()
+                ? last
+                : new Finding(last.condition(), last.answer().withoutFigures());
     }
 
     /** State, days and months where they are the same in every version. */

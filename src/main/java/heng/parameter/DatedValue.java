@@ -27,7 +27,9 @@ public record DatedValue(
 
     /** The value's name among all: a figure that it goes into carries this as its source. */
     public String key() {
-        return key(parameter, place, period.from());
+        return amount == null
+                ? key(parameter, place, period.from())
+                : amount.sources().get(0);
     }
 
     /** The name of the value of a parameter that begins at the place on the day. */

@@ -125,7 +125,7 @@ final class ParameterFiles {
                 new Period(from, until),
                 figure
                         ? figure(value.decimalValue(), entry.path("per").asString(""))
-                                .named(DatedValue.key(id, place, from))
+                                .named(DatedValue.key(id, place, from) + "@" + value.decimalValue())
                         : null,
                 figure || value.isMissingNode() ? null : value.asString(),
                 LegalBasis.parse(entry.get("law").asString()),

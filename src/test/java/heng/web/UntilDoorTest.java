@@ -122,7 +122,7 @@ class UntilDoorTest {
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).doesNotContain("canary");
         JsonNode fault = Door.JSON.readTree(answer.body()).at("/errors/0");
-        assertThat(fault.get("pointer").asString()).isEmpty();
+        assertThat(fault.get("pointer").asString()).isEqualTo("/explain");
         assertThat(fault.get("zh").asString()).contains("until").contains("unit");
         assertThat(fault.get("en").asString()).contains("until").contains("unit");
     }

@@ -52,7 +52,7 @@ class FirstPageTest {
             page.navigate("http://127.0.0.1:" + port + "/");
             for (int i = 0; i < 10; i++) {
                 page.locator(".examples a").nth(i).click();
-                page.waitForSelector("article .tag");
+                page.waitForSelector("details .tag");
                 page.waitForSelector(".examples li:nth-child(" + (i + 1) + ") a[aria-current]");
             }
             page.click("text=城市三口");
