@@ -63,6 +63,20 @@ final class Facts {
         return pointer;
     }
 
+    /** The pointer, among these facts, of what was taken over from a record; any other pointer as it is. */
+    String placed(String pointer) {
+        for (String list : List.of("incomes", "assets")) {
+            JsonNode all = tree.path("household").path(list);
+            for (int i = 0; i < all.size(); i++) {
+                String origin = all.get(i).path("origin").asString("");
+                if (!origin.isEmpty() && pointer.startsWith(origin + "/")) {
+                    return "/household/" + list + "/" + i + pointer.substring(pointer.lastIndexOf('/'));
+                }
+            }
+        }
+        return pointer;
+    }
+
     /** All facts. */
     ObjectNode tree() {
         return tree;

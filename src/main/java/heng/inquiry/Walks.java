@@ -5,7 +5,9 @@ import heng.decision.Decision;
 import heng.decision.Decision.Want;
 import heng.decision.SchemeDecision;
 import heng.household.Scheme;
+import heng.logic.Amount;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -61,10 +63,15 @@ final class Walks {
     }
 
     /** What of a decision is asked for again. */
-    record Walk(List<SchemeDecision> schemes, List<Want> wants) {
+    record Walk(List<SchemeDecision> schemes, List<Want> wants, List<Way> ways) {
 
         static Walk of(Decision decision) {
-            return new Walk(List.copyOf(decision.schemes()), decision.wants());
+            Map<Integer, Way> ways = new LinkedHashMap<>();
+            decision.means()
+                    .ways()
+                    .forEach(means ->
+                            ways.putIfAbsent(means.heads(), new Way(means.heads(), means.income(), means.deducted())));
+            return new Walk(List.copyOf(decision.schemes()), decision.wants(), List.copyOf(ways.values()));
         }
 
         /** The decision about the same scheme and subject; null where it is not assessed. */
@@ -82,6 +89,13 @@ final class Walks {
                     .orElse(null);
         }
     }
+
+    /**
+     * The figures of one way the household may be composed, the first with so many heads; yuan a month.
+     *
+     * @param income before deductions
+     */
+    record Way(int heads, Amount income, Amount deducted) {}
 
     /** As many ways were walked as are allowed. */
     static final class Exhausted extends RuntimeException {
