@@ -115,9 +115,18 @@ final class Repairs {
         if (steps.isPresent()) {
             return plan.with(lever, unmet.remedy(), before + steps.getAsLong());
         }
-        Answer atMost = answer(plan.with(lever, unmet.remedy(), before + left), unmet);
-        throw atMost != null && atMost.isUndetermined()
-                ? NoWay.stillOpen(atMost.gaps(), file)
+        throw noWay(plan.with(lever, unmet.remedy(), before + left), unmet);
+    }
+
+    /** Why a condition is not met although its lever was moved as far as it goes. */
+    private NoWay noWay(Plan asFarAsItGoes, Unmet unmet) {
+        SchemeDecision then = walks.with(asFarAsItGoes.edits()).like(unmet.where());
+        if (then != null && then.outcome() == Outcome.EXCLUDED) {
+            return NoWay.excluded(then.excludedBy());
+        }
+        Answer answer = answer(asFarAsItGoes, unmet);
+        return answer != null && answer.isUndetermined()
+                ? NoWay.stillOpen(answer.gaps(), file)
                 : NoWay.notEnough(unmet.finding().condition());
     }
 

@@ -151,6 +151,25 @@ class WhyNotTest {
         assertThat(entry.at("/because/zh").asString()).contains("最低生活保障", "优先");
     }
 
+    /** Below 690 a woman of 60 without supporters is extremely poor, and so not in the allowance. */
+    @Test
+    void theChangeThatWouldHelpBringsInExtremePoverty() {
+        ObjectNode household = request.withObject("/household");
+        household
+                .putArray("members")
+                .addObject()
+                .put("id", "m1")
+                .put("relation", "APPLICANT")
+                .put("birthDate", "1965-01-01");
+        wage("800", "MONTH");
+        JsonNode entry = whyNot(ALLOWANCE);
+        assertThat(entry.get("counterfactual").isNull()).isTrue();
+        assertThat(entry.at("/because/zh").asString()).contains("特困人员救助供养", "优先");
+        JsonNode poverty = onlyChange(whyNot("EXTREMELY_POOR_SUPPORT", "m1"));
+        assertThat(poverty.get("path").asString()).isEqualTo("income/m1");
+        assertThat(poverty.get("by").decimalValue()).isEqualByComparingTo("110.01");
+    }
+
     /** A demented applicant of 58 may enter alone with 60 years, as the rules of 2025-08-04 say. */
     @Test
     void ageCannotBeChangedAndTheDayIsNamed() {
