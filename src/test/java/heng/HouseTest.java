@@ -99,6 +99,18 @@ class HouseTest {
                             "inquiry",
                             "workshop")),
             Map.entry(
+                    "cli",
+                    Set.of(
+                            "assessment",
+                            "decision",
+                            "explanation",
+                            "intake",
+                            "law",
+                            "logic",
+                            "parameter",
+                            "rulebook",
+                            "workshop")),
+            Map.entry(
                     "workbench",
                     Set.of(
                             "law",
@@ -151,6 +163,17 @@ class HouseTest {
     }
 
     @Test
+    void onlyTheCommandKnowsItsLibraries() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("heng.cli..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("picocli..", "me.tongfei..")
+                .check(HOUSE);
+    }
+
+    @Test
     void springStaysAtTheDoors() {
         noClasses()
                 .that()
@@ -166,7 +189,7 @@ class HouseTest {
         for (Class<?> time : List.of(LocalDate.class, LocalDateTime.class, Instant.class)) {
             noClasses()
                     .that()
-                    .resideOutsideOfPackages("heng.web..", "heng.workbench..")
+                    .resideOutsideOfPackages("heng.web..", "heng.workbench..", "heng.cli..")
                     .should()
                     .callMethod(time, "now")
                     .check(HOUSE);
