@@ -99,6 +99,21 @@ class HouseTest {
                             "inquiry",
                             "workshop")),
             Map.entry(
+                    "cases", Set.of("assessment", "decision", "explanation", "intake", "law", "parameter", "rulebook")),
+            Map.entry(
+                    "cli",
+                    Set.of(
+                            "assessment",
+                            "cases",
+                            "decision",
+                            "explanation",
+                            "intake",
+                            "law",
+                            "logic",
+                            "parameter",
+                            "rulebook",
+                            "workshop")),
+            Map.entry(
                     "workbench",
                     Set.of(
                             "law",
@@ -151,6 +166,17 @@ class HouseTest {
     }
 
     @Test
+    void onlyTheCommandKnowsItsLibraries() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("heng.cli..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("picocli..", "me.tongfei..")
+                .check(HOUSE);
+    }
+
+    @Test
     void springStaysAtTheDoors() {
         noClasses()
                 .that()
@@ -166,7 +192,7 @@ class HouseTest {
         for (Class<?> time : List.of(LocalDate.class, LocalDateTime.class, Instant.class)) {
             noClasses()
                     .that()
-                    .resideOutsideOfPackages("heng.web..", "heng.workbench..")
+                    .resideOutsideOfPackages("heng.web..", "heng.workbench..", "heng.cli..")
                     .should()
                     .callMethod(time, "now")
                     .check(HOUSE);
