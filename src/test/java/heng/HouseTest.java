@@ -99,9 +99,12 @@ class HouseTest {
                             "inquiry",
                             "workshop")),
             Map.entry(
+                    "cases", Set.of("assessment", "decision", "explanation", "intake", "law", "parameter", "rulebook")),
+            Map.entry(
                     "cli",
                     Set.of(
                             "assessment",
+                            "cases",
                             "decision",
                             "explanation",
                             "intake",

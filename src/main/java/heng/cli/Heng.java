@@ -1,5 +1,6 @@
 package heng.cli;
 
+import heng.cases.CaseFolder;
 import heng.rulebook.Fault;
 import heng.rulebook.RuleBook;
 import heng.rulebook.RuleFiles;
@@ -23,9 +24,10 @@ import picocli.CommandLine.ScopeType;
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         versionProvider = Version.class,
-        subcommands = {EvaluateCommand.class, CheckCommand.class})
+        subcommands = {EvaluateCommand.class, CheckCommand.class, CasesCommand.class})
 public final class Heng {
     private static final String PLACES = "places.csv";
+    private static final Path FIXTURES = Path.of("fixtures");
 
     @Option(names = "--rules", paramLabel = "DIR", scope = ScopeType.INHERIT)
     private @Nullable Path rules;
@@ -106,6 +108,18 @@ public final class Heng {
      */
     RuleBook book() {
         return new RuleLoader(data.resolve("compiled")).load(files());
+    }
+
+    /** The cases in this folder or file; where none is named, {@code fixtures} beside the rules, else here. */
+    CaseFolder cases(@Nullable Path named) {
+        Path rulesFolder = folder();
+        Path part = named != null ? named : rulesFolder == null ? FIXTURES : rulesFolder.resolveSibling(FIXTURES);
+        if (!Files.exists(part)) {
+            throw new WrongUse(
+                    "没有案例文件夹 " + part + "，请写出它的路径：heng cases 文件夹",
+                    "There is no folder of cases " + part + "; name it: heng cases FOLDER");
+        }
+        return CaseFolder.of(part);
     }
 
     /** The fault as an editor or a terminal can follow it: {@code file:line:column  sentence}. */

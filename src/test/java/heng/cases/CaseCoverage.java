@@ -1,16 +1,12 @@
 package heng.cases;
 
 import heng.decision.Condition;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** How many worked cases show each answer of each condition, and each side of its limit. */
@@ -25,20 +21,14 @@ final class CaseCoverage {
         for (Condition condition : SchemeTests.conditions()) {
             coverage.counts.put(condition.id(), new EnumMap<>(Cell.class));
         }
-        try (Stream<Path> files = Files.walk(folder)) {
-            files.filter(file -> file.toString().endsWith(".yaml"))
-                    .filter(file -> !file.startsWith(folder.resolve("families")))
-                    .map(WorkedCase::read)
-                    .forEach(coverage::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        CaseFolder cases = CaseFolder.of(folder);
+        cases.files().forEach(file -> coverage.add(cases.read(file)));
         return coverage;
     }
 
     private void add(WorkedCase one) {
         cases++;
-        TestRules.Answer answer = TestRules.decide(one.request());
+        Answer answer = TestRules.decide(one.request());
         if (answer.status() == 200) {
             days.add(TestRules.decision(one.request()));
         }

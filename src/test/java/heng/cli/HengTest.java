@@ -18,7 +18,7 @@ class HengTest {
     private static final Path EXAMPLE = Path.of("src/main/resources/examples/01-shortfall-urban.json");
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "check", "evaluate"})
+    @ValueSource(strings = {"", "check", "cases", "evaluate"})
     void everyCommandHasHelpWithExamplesInBothLanguages(String command) {
         Shell chinese = command.isEmpty() ? Shell.heng() : Shell.heng(command, "--help");
         Shell english = Shell.heng((command + " --help --lang en").trim().split(" "));
@@ -70,5 +70,41 @@ class HengTest {
         Shell evaluate = Shell.heng("evaluate", DATA, "--rules", rules.toString(), EXAMPLE.toString());
         assertThat(evaluate.code()).isEqualTo(1);
         assertThat(evaluate.out()).isEmpty();
+    }
+
+    @Test
+    void casesThatHoldAreFine() {
+        Shell shell = Shell.heng("cases", DATA, "fixtures/phase-out");
+        assertThat(shell.code()).isZero();
+        assertThat(shell.out()).contains("个案例全部符合");
+    }
+
+    @Test
+    void aCaseThatDoesNotHoldSaysItsSentenceWhatWasExpectedWhatCameAndItsFile(@TempDir Path folder) throws Exception {
+        Path cases = Folders.copy(Path.of("fixtures/families"), folder.resolve("families"))
+                .resolveSibling("cases");
+        Path file = Files.createDirectories(cases).resolve("three.yaml");
+        Files.writeString(file, """
+                case: { zh: 三口之家按差额发放, en: Three people get the shortfall }
+                like: families/three-urban
+                expect: { "entitlement:SUBSISTENCE_ALLOWANCE/SHORTFALL": 471 }
+                """);
+        Shell shell = Shell.heng("cases", DATA, cases.toString());
+        assertThat(shell.code()).isEqualTo(1);
+        assertThat(shell.out()).isEqualTo("""
+                %s  三口之家按差额发放
+                    entitlement:SUBSISTENCE_ALLOWANCE/SHORTFALL  期望 471，实际 470.00
+                1 个案例中 1 个不符合：请改正规则，或者案例本身
+                """.formatted(file));
+    }
+
+    @Test
+    void aCaseThatCannotBeReadIsNamedWithTheOthers(@TempDir Path folder) throws Exception {
+        Path cases = Files.createDirectories(folder.resolve("cases"));
+        Files.writeString(cases.resolve("a.yaml"), "like: families/nobody\n");
+        Files.writeString(cases.resolve("b.yaml"), "case: [\n");
+        Shell shell = Shell.heng("cases", DATA, cases.toString());
+        assertThat(shell.code()).isEqualTo(1);
+        assertThat(shell.out()).contains("a.yaml:1:1  like 所指的家庭不存在", "b.yaml:1:8  不是合法的 YAML");
     }
 }

@@ -13,7 +13,7 @@ final class Probe {
 
     private Probe() {}
 
-    static JsonNode of(String probe, TestRules.Answer answer) {
+    static JsonNode of(String probe, Answer answer) {
         if (probe.equals("status")) {
             return JSON.numberNode(answer.status());
         }
