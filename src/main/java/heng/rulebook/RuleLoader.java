@@ -35,31 +35,56 @@ public final class RuleLoader {
      */
     public RuleBook load(RuleFiles files) {
         List<Fault> faults = new ArrayList<>();
-        LawLibrary law = LawFiles.read(files, faults);
-        Map<String, Parameter> parameters = ParameterFiles.read(files, faults);
-        Map<String, DatedTable> tables = TableFiles.read(files, faults);
-        Places places = PlaceFile.read(files, faults);
-        Map<String, Condition> conditions = DrlFiles.read(files, faults);
-        if (faults.isEmpty()) {
-            References references = new References(faults, law);
-            references.parameters(parameters, places);
-            references.tables(tables);
-            references.rules(files, conditions, parameters, new References.DatedTables(tables));
-        }
+        Texts texts = Texts.read(files, faults);
         refuse(faults);
-        KieModule module = new RuleCompiler(kept).compile(files.texts("", ".drl"), FactShapes.of(conditions.values()));
+        KieModule module = new RuleCompiler(kept)
+                .compile(
+                        files.texts("", ".drl"),
+                        FactShapes.of(texts.conditions().values()));
         KieContainer container = KieServices.get().newKieContainer(module.getReleaseId());
         return new RuleBook(
-                law,
-                new ParameterBook(parameters, tables, places),
-                conditions,
+                texts.law(),
+                new ParameterBook(texts.parameters(), texts.tables(), texts.places()),
+                texts.conditions(),
                 files.fingerprint(),
                 container.getKieBase());
+    }
+
+    /** Whatever is wrong with these files, so far as it shows before they are compiled. */
+    public static List<Fault> faults(RuleFiles files) {
+        List<Fault> faults = new ArrayList<>();
+        Texts.read(files, faults);
+        return faults;
     }
 
     private static void refuse(List<Fault> faults) {
         if (!faults.isEmpty()) {
             throw new BrokenRules(faults);
+        }
+    }
+
+    /** What the files say, checked each by itself and then against each other. */
+    private record Texts(
+            LawLibrary law,
+            Map<String, Parameter> parameters,
+            Map<String, DatedTable> tables,
+            Places places,
+            Map<String, Condition> conditions) {
+
+        static Texts read(RuleFiles files, List<Fault> faults) {
+            Texts texts = new Texts(
+                    LawFiles.read(files, faults),
+                    ParameterFiles.read(files, faults),
+                    TableFiles.read(files, faults),
+                    PlaceFile.read(files, faults),
+                    DrlFiles.read(files, faults));
+            if (faults.isEmpty()) {
+                References references = new References(faults, texts.law);
+                references.parameters(texts.parameters, texts.places);
+                references.tables(texts.tables);
+                references.rules(files, texts.conditions, texts.parameters, new References.DatedTables(texts.tables));
+            }
+            return texts;
         }
     }
 }
