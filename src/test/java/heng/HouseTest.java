@@ -80,7 +80,7 @@ class HouseTest {
                             "means",
                             "parameter",
                             "rulebook")),
-            Map.entry("workshop", Set.of("logic", "law", "parameter", "decision", "rulebook")),
+            Map.entry("workshop", Set.of("cases", "logic", "law", "means", "parameter", "decision", "rulebook")),
             Map.entry(
                     "web",
                     Set.of(

@@ -24,7 +24,13 @@ import picocli.CommandLine.ScopeType;
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         versionProvider = Version.class,
-        subcommands = {EvaluateCommand.class, CheckCommand.class, CasesCommand.class})
+        subcommands = {
+            EvaluateCommand.class,
+            CheckCommand.class,
+            CasesCommand.class,
+            HandbookCommand.class,
+            TableCommand.class
+        })
 public final class Heng {
     private static final String PLACES = "places.csv";
     private static final Path FIXTURES = Path.of("fixtures");

@@ -18,9 +18,9 @@ class HengTest {
     private static final Path EXAMPLE = Path.of("src/main/resources/examples/01-shortfall-urban.json");
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "check", "cases", "evaluate"})
+    @ValueSource(strings = {"", "check", "cases", "evaluate", "handbook", "table", "table export", "table import"})
     void everyCommandHasHelpWithExamplesInBothLanguages(String command) {
-        Shell chinese = command.isEmpty() ? Shell.heng() : Shell.heng(command, "--help");
+        Shell chinese = command.isEmpty() ? Shell.heng() : Shell.heng((command + " --help").split(" "));
         Shell english = Shell.heng((command + " --help --lang en").trim().split(" "));
         assertThat(chinese.code()).isZero();
         assertThat(chinese.out()).contains("用法：", "例子：", "退出码：", "heng " + command);

@@ -35,7 +35,7 @@ public record Book(
                 chapters.of(
                         "values",
                         rules.parameters().parameters().stream()
-                                .map(parameter -> ValueEntry.of(rules, parameter, usedBy, date))
+                                .map(parameter -> ValueEntry.of(rules, parameter, usedBy, cases, date))
                                 .toList(),
                         ValueEntry::family),
                 rules.parameters().tables().stream()

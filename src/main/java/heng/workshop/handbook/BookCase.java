@@ -4,6 +4,7 @@ import heng.law.LegalBasis;
 import heng.law.Text;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param arithmetic the arithmetic by hand; empty where it has none
  * @param day the day it is decided for; null where the request is refused
  * @param expectations what is expected, as {@code probe: answer}
- * @param conditions the conditions that its expectations name
- * @param answered every condition that its decision answers
- * @param values the parameters that its decision looked at
+ * @param conditions the conditions that what it expects turns on
+ * @param compared the values that went into the figures of each condition
+ * @param values every value that its decision looked at
  */
 public record BookCase(
         String name,
@@ -27,7 +28,7 @@ public record BookCase(
         @Nullable LocalDate day,
         List<String> expectations,
         Set<String> conditions,
-        Set<String> answered,
+        Map<String, Set<String>> compared,
         Set<String> values) {
 
     /** Its place in the book. */

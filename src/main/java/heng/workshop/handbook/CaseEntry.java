@@ -3,10 +3,11 @@ package heng.workshop.handbook;
 import heng.decision.Condition;
 import heng.rulebook.RuleBook;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A worked case in the book, linked with its law and with the conditions that it is about. */
-public record CaseEntry(BookCase worked, @Nullable Link law, List<Link> conditions) {
+/** A worked case in the book, linked with its law, the conditions it is about and the values they compare. */
+public record CaseEntry(BookCase worked, @Nullable Link law, List<Link> conditions, List<Link> values) {
 
     static List<CaseEntry> all(RuleBook rules, List<BookCase> cases) {
         return cases.stream()
@@ -16,6 +17,13 @@ public record CaseEntry(BookCase worked, @Nullable Link law, List<Link> conditio
                         rules.conditions().stream()
                                 .filter(condition -> one.conditions().contains(condition.id()))
                                 .map(CaseEntry::link)
+                                .toList(),
+                        rules.parameters().parameters().stream()
+                                .filter(parameter -> one.conditions().stream()
+                                        .anyMatch(id -> one.compared()
+                                                .getOrDefault(id, Set.of())
+                                                .contains(parameter.id())))
+                                .map(ValueEntry::link)
                                 .toList()))
                 .toList();
     }

@@ -6,7 +6,6 @@ import heng.rulebook.RuleFiles;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,23 +42,28 @@ public record RuleEntry(
                 condition.law().stream()
                         .map(basis -> Link.to(basis, LawEntry.title(rules, basis)))
                         .toList(),
-                uses(rules, text.substring(Math.max(0, text.indexOf("\nwhen")))),
+                uses(rules, named(text.substring(Math.max(0, text.indexOf("\nwhen"))), condition.id(), cases)),
                 cases.stream()
                         .filter(one -> one.conditions().contains(condition.id()))
                         .map(BookCase::link)
                         .toList());
     }
 
-    private static List<Link> uses(RuleBook rules, String body) {
+    /** The names that its rule quotes, and those that its cases compared. */
+    private static Set<String> named(String body, String condition, List<BookCase> cases) {
         Set<String> names = new LinkedHashSet<>();
         QUOTED.matcher(body).results().forEach(quoted -> names.add(quoted.group(1)));
+        cases.forEach(one -> names.addAll(one.compared().getOrDefault(condition, Set.of())));
+        return names;
+    }
+
+    private static List<Link> uses(RuleBook rules, Set<String> names) {
         return names.stream()
                 .flatMap(name -> Stream.concat(
                         Stream.ofNullable(rules.parameters().find(name)).map(ValueEntry::link),
                         rules.parameters().tables().stream()
                                 .filter(table -> table.name().equals(name))
                                 .map(TableEntry::link)))
-                .filter(Objects::nonNull)
                 .toList();
     }
 
