@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param why the law it stands for; null where it names none
  * @param arithmetic the arithmetic by hand; empty where it has none
  * @param day the day it is decided for; null where the request is refused
- * @param expectations what is expected, as {@code probe: answer}
+ * @param expectations what is expected, in words
  * @param conditions the conditions that what it expects turns on
  * @param compared the values that went into the figures of each condition
  * @param values every value that its decision looked at

@@ -23,11 +23,13 @@ import tools.jackson.databind.JsonNode;
 /** Decides the cases of a folder by a rule book, to see which conditions and values each of them is about. */
 public final class BookCases {
     private final CaseFolder folder;
+    private final RuleBook rules;
     private final CaseDesk desk;
 
     /** The cases of a folder under these rules. */
     public BookCases(CaseFolder folder, RuleBook rules) {
         this.folder = folder;
+        this.rules = rules;
         this.desk = new CaseDesk(rules);
     }
 
@@ -59,15 +61,13 @@ public final class BookCases {
                         .forEach(value -> compared.computeIfAbsent(
                                         finding.get("condition").asString(), unused -> new TreeSet<>())
                                 .add(value.get("parameter").asString())));
-        List<String> expectations = new ArrayList<>();
-        one.expect().forEachEntry((probe, expected) -> expectations.add(probe + ": " + expected.asString()));
         return new BookCase(
                 name(one.file()),
                 one.sentence(),
                 one.why().isEmpty() ? null : LegalBasis.parse(one.why()),
                 one.arithmetic(),
                 decision == null ? null : decision.file().day(),
-                expectations,
+                new Expectations(rules).of(one.expect()),
                 new Turning(one.expect(), answer.document(), decision).conditions(),
                 compared,
                 values(decision));
