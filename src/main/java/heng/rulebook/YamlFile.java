@@ -10,13 +10,20 @@ import heng.schema.SchemaFault;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Reads a YAML file against its schema; whatever is wrong becomes a fault with its line and column. */
 final class YamlFile {
+    private static final YAMLMapper MAPPER = YAMLMapper.builder(YAMLFactory.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .build())
+            .build();
     private static final NodeReader READER =
-            DefaultNodeReader.builder().locationAware().build();
+            DefaultNodeReader.builder().yamlMapper(MAPPER).locationAware().build();
 
     private YamlFile() {}
 

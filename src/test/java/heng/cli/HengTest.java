@@ -107,4 +107,53 @@ class HengTest {
         assertThat(shell.code()).isEqualTo(1);
         assertThat(shell.out()).contains("a.yaml:1:1  like 所指的家庭不存在", "b.yaml:1:8  不是合法的 YAML");
     }
+
+    @Test
+    void checkTellsOfReviewsAndDemandsThatAreNotMet(@TempDir Path folder) throws Exception {
+        Path rules = Folders.copy(Path.of("rules"), folder.resolve("rules"));
+        Path age = rules.resolve("parameters/age.old.yaml");
+        Files.writeString(
+                age,
+                Files.readString(age).replace("values:", "reviewed-on: 2024-01-01\nnext-review: 2024-12-31\nvalues:"));
+        Shell shell = Shell.heng("check", DATA, "--rules", rules.toString(), "--date", "2025-06-01");
+        assertThat(shell.code()).isZero();
+        assertThat(shell.out())
+                .contains("提醒  parameters/age.old.yaml  老年人年龄（全国）应在 2024-12-31 以前再核对")
+                .contains("提醒  农村低保标准达到城市标准的规定比例：宁夏回族自治区 510 ÷ 690 ≥ 0.75 不符合")
+                .contains("4 处待核实，缺 consumption-growth.previous-year");
+        JsonNode json =
+                JSON.readTree(Shell.heng("check", DATA, "--rules", rules.toString(), "--date", "2025-06-01", "--json")
+                        .out());
+        assertThat(json.at("/pastReview/0/parameter").asString()).isEqualTo("age.old");
+        assertThat(json.get("checks")).isNotEmpty();
+    }
+
+    @Test
+    void aSheetGoesOutIsLookedAtAndComesBack(@TempDir Path folder) throws Exception {
+        Path rules = Folders.copy(Path.of("rules"), folder.resolve("rules"));
+        Path sheet = folder.resolve("vehicles.xlsx");
+        String out = "--out=" + sheet;
+        assertThat(Shell.heng("table", "export", "vehicle-exemptions", out, "--rules", rules.toString())
+                        .code())
+                .isZero();
+        Shell taken = Shell.heng("table", "import", sheet.toString(), "--rules", rules.toString());
+        assertThat(taken.code()).isZero();
+        assertThat(taken.out()).contains("tables/vehicle-exemptions.csv  没有修改");
+        Path table = rules.resolve("tables/vehicle-exemptions.csv");
+        assertThat(Files.readAllBytes(table))
+                .isEqualTo(Files.readAllBytes(Path.of("rules/tables/vehicle-exemptions.csv")));
+        Files.writeString(table, Files.readString(table) + "\n");
+        Shell late = Shell.heng("table", "import", sheet.toString(), "--rules", rules.toString());
+        assertThat(late.code()).isEqualTo(1);
+        assertThat(late.out()).contains("说明 about!B2  导出以后", "没有修改任何文件");
+        assertThat(Shell.heng("table", "export", "vehicles", out).err()).contains("没有这个表或者参数：vehicles");
+    }
+
+    @Test
+    void theHandbookIsWrittenForADate(@TempDir Path folder) throws Exception {
+        Path book = folder.resolve("handbook.html");
+        Shell shell = Shell.heng("handbook", DATA, "--out", book.toString(), "--date", "2026-05-01", "--no-cases");
+        assertThat(shell.code()).isZero();
+        assertThat(Files.readString(book)).contains("<html lang=\"zh-CN\"", "2026-05-01", "rule-income-below-standard");
+    }
 }

@@ -42,7 +42,7 @@ final class Reading {
     private void check(Grid grid, Source source, SourceText.Written written) {
         RuleLoader.faults(files.with(source.file(), written.text())).stream()
                 .filter(fault -> fault.file().equals(source.file()))
-                .map(fault -> new Locating(grid, written.rows()).locate(fault))
+                .map(fault -> new Locating(grid, written).locate(fault))
                 .distinct()
                 .forEach(faults::add);
         refuse();

@@ -158,21 +158,21 @@ class EditedSheetTest {
             parameters/subsistence-allowance.standard.yaml | D2 | ２０２７-01-01 | D2 | 这里有全角字符：２０２７-01-01；请改为半角 2027-01-01
             parameters/subsistence-allowance.standard.yaml | E2 | 1,300      | E2 | 这里应当是不带单位、逗号的数字，例如 780 或者 0.035，实际是 1,300
             parameters/subsistence-allowance.standard.yaml | D2 | 2027-02-30 | D2 | 没有这样的日期：2027-02-30；请写成 2027-01-01 这样
-            parameters/subsistence-allowance.standard.yaml | H2 | nx-nowhere | H2 | 依据在 law/ 中查不到：nx-nowhere#whole
+            parameters/subsistence-allowance.standard.yaml | H2 | nx-nowhere | H2 | 依据在 law/ 中查不到：nx-nowhere，请先在 law/ 里加这个文件
             parameters/subsistence-allowance.standard.yaml | I2 | sure       | I2 | 只能取以下值之一：confirmed, secondary, derived, to-confirm, not-found
-            parameters/subsistence-allowance.standard.yaml | A2 | 649999     | A2 | 没有这个地方：649999
+            parameters/subsistence-allowance.standard.yaml | A2 | 649999     | A2 | 没有这个地方：649999，行政区划代码见 places.csv
             parameters/subsistence-allowance.standard.yaml | B2 | 银川市       | B2 | 地名与代码不符：640000 是宁夏回族自治区；请改正代码，或者把地名清空
             parameters/subsistence-allowance.standard.yaml | D3 | 2015-04-01 | D3 | 与第 2 行重复；请改起始日，或者删去一行
             parameters/subsistence-allowance.standard.yaml | D1 | begin      | A1 | 缺少列 from 起始日；请补上这一列，或者重新导出
             parameters/subsistence-allowance.standard.yaml | E1 | from       | E1 | 这一列出现了两次：from；请删去一个
-            tables/vehicle-exemptions.csv                  | D2 | 2010-01-01 | 2:2 | until 早于 from
-            tables/vehicle-exemptions.csv                  | E2 | nx-nowhere | E2 | 依据在 law/ 中查不到：nx-nowhere#whole
+            tables/vehicle-exemptions.csv                  | D2 | 2010-01-01 | D2 | until 2010-01-01 早于 from 2019-01-01，请检查是否写反
+            tables/vehicle-exemptions.csv                  | E2 | nx-nowhere | E2 | 依据在 law/ 中查不到：nx-nowhere，请先在 law/ 里加这个文件
             """)
     void aMistakeIsAnsweredWithItsCell(String file, String cell, String typed, String at, String sentence) {
         List<String> faults = faults(file, xml -> Edited.cell(xml, cell, Edited.text(cell, typed)));
         assertThat(faults)
                 .anySatisfy(fault -> assertThat(fault)
-                        .startsWith(Spreadsheet.VALUES + "!" + at + "  " + sentence + " / ")
+                        .startsWith(Spreadsheet.VALUES + "!" + at + "  " + sentence)
                         .containsPattern(" / [A-Za-z]"));
     }
 
