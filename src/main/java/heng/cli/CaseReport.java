@@ -30,6 +30,11 @@ record CaseReport(int cases, List<CaseResult> failing, List<BrokenCase> broken, 
         return report;
     }
 
+    /** Nothing was run, because there are no cases beside the rules. */
+    static CaseReport none(Language language) {
+        return new CaseReport(0, List.of(), List.of(), language);
+    }
+
     private void run(CaseFolder folder, Path file, CaseDesk desk) {
         try {
             CaseResult result = desk.run(folder.read(file));
@@ -54,6 +59,10 @@ record CaseReport(int cases, List<CaseResult> failing, List<BrokenCase> broken, 
         broken.forEach(one ->
                 out.println(one.file() + ":" + one.line() + ":" + one.column() + "  " + language.of(one.text())));
         failing.forEach(result -> print(result, out));
+        if (cases == 0) {
+            out.println(language.of("旁边没有案例文件夹，没有运行案例", "There is no folder of cases beside; none was run"));
+            return;
+        }
         out.println(
                 fine()
                         ? language.of(cases + " 个案例全部符合", "All " + cases + " cases hold")

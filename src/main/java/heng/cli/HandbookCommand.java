@@ -31,8 +31,8 @@ final class HandbookCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", required = true)
     private Path out;
 
-    @Option(names = "--fixtures", paramLabel = "DIR")
-    private @Nullable Path fixtures;
+    @Option(names = "--cases", paramLabel = "DIR")
+    private @Nullable Path folder;
 
     @Option(names = "--no-cases")
     private boolean noCases;
@@ -57,10 +57,10 @@ final class HandbookCommand implements Callable<Integer> {
     }
 
     private List<BookCase> cases(RuleBook book) {
-        CaseFolder folder = heng.cases(fixtures);
+        CaseFolder found = heng.cases(folder);
         try (Progress progress =
-                Progress.of(heng.language().of("案例", "cases"), folder.files().size())) {
-            return new BookCases(folder, book).read(file -> progress.step());
+                Progress.of(heng.language().of("案例", "cases"), found.files().size())) {
+            return new BookCases(found, book).read(file -> progress.step());
         }
     }
 }

@@ -12,6 +12,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -28,11 +29,12 @@ import picocli.CommandLine.ScopeType;
             EvaluateCommand.class,
             CheckCommand.class,
             CasesCommand.class,
+            CoverageCommand.class,
             HandbookCommand.class,
             TableCommand.class
         })
 public final class Heng {
-    private static final String PLACES = "places.csv";
+    private static final List<String> PARTS = List.of("places.csv", "law", "parameters");
     private static final Path FIXTURES = Path.of("fixtures");
 
     @Option(names = "--rules", paramLabel = "DIR", scope = ScopeType.INHERIT)
@@ -96,15 +98,20 @@ public final class Heng {
     @Nullable
     Path folder() {
         if (rules != null) {
-            if (!Files.isRegularFile(rules.resolve(PLACES))) {
+            if (!isRulesFolder(rules)) {
                 throw new WrongUse(
-                        rules + " 不是规则文件夹（里面应有 " + PLACES + "），请检查 --rules 后面的路径",
-                        rules + " is no rules folder (it would hold " + PLACES + "); check the path after --rules");
+                        rules + " 不是规则文件夹（里面应有 law、parameters 和 places.csv），请检查 --rules 后面的路径",
+                        rules
+                                + " is no rules folder (it would hold law, parameters and places.csv); check the path after --rules");
             }
             return rules;
         }
         Path here = Path.of("rules");
-        return Files.isRegularFile(here.resolve(PLACES)) ? here : null;
+        return isRulesFolder(here) ? here : null;
+    }
+
+    private static boolean isRulesFolder(Path folder) {
+        return PARTS.stream().anyMatch(part -> Files.exists(folder.resolve(part)));
     }
 
     /**
@@ -116,16 +123,28 @@ public final class Heng {
         return new RuleLoader(data.resolve("compiled")).load(files());
     }
 
-    /** The cases in this folder or file; where none is named, {@code fixtures} beside the rules, else here. */
+    /**
+     * The cases in this folder or file; where none is named, {@code fixtures} beside the rules, else here.
+     *
+     * @throws WrongUse where there is no such folder
+     */
     CaseFolder cases(@Nullable Path named) {
-        Path rulesFolder = folder();
-        Path part = named != null ? named : rulesFolder == null ? FIXTURES : rulesFolder.resolveSibling(FIXTURES);
+        Path part = named != null ? named : besideTheRules();
         if (!Files.exists(part)) {
             throw new WrongUse(
-                    "没有案例文件夹 " + part + "，请写出它的路径：heng cases 文件夹",
-                    "There is no folder of cases " + part + "; name it: heng cases FOLDER");
+                    "没有案例文件夹 " + part + "，请写出它的路径", "There is no folder of cases " + part + "; name its path");
         }
         return CaseFolder.of(part);
+    }
+
+    /** Whether cases are named, or stand where they are looked for. */
+    boolean hasCases(@Nullable Path named) {
+        return named != null || Files.isDirectory(besideTheRules());
+    }
+
+    private Path besideTheRules() {
+        Path folder = folder();
+        return folder == null ? FIXTURES : folder.resolveSibling(FIXTURES);
     }
 
     /** The fault as an editor or a terminal can follow it: {@code file:line:column  sentence}. */

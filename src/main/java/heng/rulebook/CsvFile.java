@@ -3,6 +3,7 @@ package heng.rulebook;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -12,6 +13,11 @@ import java.util.Map;
 
 /** Reads a CSV file with a header line: each record becomes its cells by column. */
 final class CsvFile {
+    private static final CsvReader.CsvReaderBuilder READER = CsvReader.builder()
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .allowUnclosedQuote(true);
+
     private CsvFile() {}
 
     /** The records with their line, the header first; a record of the wrong length is a fault. */
@@ -19,13 +25,21 @@ final class CsvFile {
         List<Line> lines = new ArrayList<>();
         String content = text.startsWith("\uFEFF") ? text.substring(1) : text;
         List<String> written = content.lines().toList();
-        try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(content)) {
+        try (CsvReader<CsvRecord> reader = READER.ofCsvRecord(content)) {
             List<String> header = List.of();
             for (CsvRecord found : reader) {
                 int number = (int) found.getStartingLineNumber();
                 if (header.isEmpty()) {
                     header = found.getFields().stream().map(String::strip).toList();
                     lines.add(line(number, header, header, written));
+                } else if (found.getFields().stream().anyMatch(field -> field.indexOf('\n') >= 0)) {
+                    faults.add(
+                            new Fault(
+                                    name,
+                                    number,
+                                    1,
+                                    "这一行的双引号没有配对，或者格子里有换行；请补上引号，一行写完",
+                                    "A quote of this line is not closed, or a cell goes over lines; close it, and keep to one line"));
                 } else if (found.getFieldCount() != header.size()) {
                     faults.add(new Fault(
                             name,

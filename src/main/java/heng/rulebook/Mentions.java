@@ -14,11 +14,12 @@ record Mentions(List<Article> articles, List<Name> names) {
     /** An article of an instrument. */
     record Article(String file, int line, int column, LegalBasis basis) {}
 
-    /** A parameter or a rule. */
+    /** A parameter, a rule or a place. */
     record Name(String file, int line, int column, Kind kind, String name) {}
 
     enum Kind {
         PARAMETER,
-        RULE
+        RULE,
+        PLACE
     }
 }

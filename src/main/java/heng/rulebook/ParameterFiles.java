@@ -49,8 +49,12 @@ final class ParameterFiles {
 
     private Parameter parameter(String file, String id, JsonNode content) {
         String by = content.path("by").asString("");
+        if (!by.isEmpty() && !by.equals("community")) {
+            mention(file, content.get("by"), Mentions.Kind.PARAMETER, by);
+        }
         Map<String, Map<String, List<DatedValue>>> series = new LinkedHashMap<>();
         content.get("values").forEachEntry((place, keyed) -> {
+            mention(file, keyed, Mentions.Kind.PLACE, place);
             Map<String, List<DatedValue>> byKey = new LinkedHashMap<>();
             if (by.isEmpty()) {
                 byKey.put("", values(file, id, place, keyed, content));
@@ -68,6 +72,11 @@ final class ParameterFiles {
                 Combine.valueOf(content.get("combine").asString().toUpperCase(Locale.ROOT)),
                 content.has("note") ? YamlFile.text(content.get("note")) : null,
                 series);
+    }
+
+    private void mention(String file, JsonNode at, Mentions.Kind kind, String name) {
+        Fault here = YamlFile.at(file, at, "", "");
+        mentions.names().add(new Mentions.Name(file, here.line(), here.column(), kind, name));
     }
 
     private List<DatedValue> values(String file, String id, String place, JsonNode dated, JsonNode content) {

@@ -3,7 +3,6 @@ package heng.rulebook;
 import heng.law.LawLibrary;
 import heng.law.LegalBasis;
 import heng.parameter.DatedTable;
-import heng.parameter.Parameter;
 import heng.parameter.Places;
 import heng.rulebook.DrlFiles.ReadRule;
 import heng.rulebook.language.RuleText.Place;
@@ -23,6 +22,7 @@ import java.util.stream.Collectors;
  * file is broken counts as existing: its file has been told of already.
  */
 final class References {
+    private static final Pattern NAMED = Pattern.compile("(?m)^\\s*rule \"([^\"]+)\"");
     private static final Pattern ONE = Pattern.compile("[^,]+");
 
     private final List<Fault> faults;
@@ -30,77 +30,75 @@ final class References {
     private final Set<String> instruments;
     private final Set<String> parameters;
     private final Set<String> ruleNames;
+    private final boolean placesBroken;
     private final boolean someTableBroken;
 
-    References(RuleFiles files, RuleFiles readable, LawLibrary law, List<Fault> faults) {
+    References(RuleFiles files, LawLibrary law, List<Fault> faults) {
         this.faults = faults;
         this.law = law;
-        this.instruments = stems(files, "law/", ".yaml");
-        this.parameters = stems(files, "parameters/", ".yaml");
-        this.ruleNames = files.all().keySet().stream()
-                .filter(name -> name.endsWith(".drl"))
-                .map(name -> name.substring(name.lastIndexOf('/') + 1, name.length() - ".drl".length()))
-                .collect(Collectors.toCollection(TreeSet::new));
-        this.someTableBroken = faults.stream()
-                        .anyMatch(fault -> fault.file().startsWith("tables/")
-                                || fault.file().equals("places.csv"))
-                || stems(files, "tables/", ".csv").size()
-                        > stems(readable, "tables/", ".csv").size();
+        this.instruments = stems(files, "law/");
+        this.parameters = stems(files, "parameters/");
+        this.ruleNames = ruleNames(files);
+        this.placesBroken = faults.stream().anyMatch(fault -> fault.file().equals("places.csv"));
+        this.someTableBroken = faults.stream().anyMatch(fault -> fault.file().startsWith("tables/"));
     }
 
-    private static Set<String> stems(RuleFiles files, String folder, String ending) {
+    /** The names of the files in a folder, whatever their ending: a wrong one has been told of. */
+    private static Set<String> stems(RuleFiles files, String folder) {
         return files.all().keySet().stream()
-                .filter(name -> name.startsWith(folder) && name.endsWith(ending))
-                .map(name -> name.substring(folder.length(), name.length() - ending.length()))
+                .filter(name -> name.startsWith(folder) && name.lastIndexOf('.') > folder.length())
+                .map(name -> name.substring(folder.length(), name.lastIndexOf('.')))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    void check(
-            Mentions mentions,
-            Map<String, Parameter> values,
-            Map<String, DatedTable> tables,
-            Places places,
-            Map<String, ReadRule> rules) {
+    /** The names that rule files have, and those that they give to their rules: that they differ has been told. */
+    private static Set<String> ruleNames(RuleFiles files) {
+        Set<String> names = new TreeSet<>();
+        files.texts("", ".drl").forEach((file, text) -> {
+            names.add(file.substring(file.lastIndexOf('/') + 1, file.length() - ".drl".length()));
+            Matcher named = NAMED.matcher(text);
+            if (named.find()) {
+                names.add(named.group(1));
+            }
+        });
+        return names;
+    }
+
+    void check(Mentions mentions, Map<String, DatedTable> tables, Places places, Map<String, ReadRule> rules) {
         mentions.articles().forEach(one -> resolve(one.file(), one.line(), one.column(), one.basis()));
-        values.values().forEach(parameter -> parameter(parameter, places));
         Set<String> names = new TreeSet<>(parameters);
         tables.forEach((name, table) -> {
             names.add(name);
             table.rows().forEach(row -> names.add(row.cell(table.columns().get(0))));
         });
         rules.values().forEach(rule -> rule(rule, names));
-        mentions.names().forEach(this::name);
+        mentions.names().forEach(name -> name(name, places));
     }
 
-    private void name(Mentions.Name name) {
-        boolean rule = name.kind() == Mentions.Kind.RULE;
-        Set<String> known = rule ? ruleNames : parameters;
-        if (!known.contains(name.name())) {
-            unknown(
-                    name.file(),
-                    name.line(),
-                    name.column(),
-                    rule ? "规则" : "参数",
-                    rule ? "a rule that" : "a parameter that",
-                    name.name(),
-                    known);
+    private void name(Mentions.Name name, Places places) {
+        String file = name.file();
+        switch (name.kind()) {
+            case PARAMETER -> {
+                if (!parameters.contains(name.name())) {
+                    unknown(file, name.line(), name.column(), "参数", "a parameter that", name.name(), parameters);
+                }
+            }
+            case RULE -> {
+                if (!ruleNames.contains(name.name())) {
+                    unknown(file, name.line(), name.column(), "规则", "a rule that", name.name(), ruleNames);
+                }
+            }
+            case PLACE -> {
+                if (places.find(name.name()) == null && !placesBroken) {
+                    faults.add(new Fault(
+                            file,
+                            name.line(),
+                            name.column(),
+                            "没有这个地方：" + name.name() + "，行政区划代码见 places.csv",
+                            "There is no such place: " + name.name() + "; the codes stand in places.csv"));
+                }
+            }
         }
-    }
-
-    private void parameter(Parameter parameter, Places places) {
-        String file = "parameters/" + parameter.id() + ".yaml";
-        if (!List.of("", "community").contains(parameter.by()) && !parameters.contains(parameter.by())) {
-            unknown(file, 1, 1, "by 所指的参数", "by names a parameter that", parameter.by(), parameters);
-        }
-        parameter.series().keySet().stream()
-                .filter(place -> places.find(place) == null)
-                .filter(place -> faults.stream().noneMatch(fault -> fault.file().equals("places.csv")))
-                .forEach(place -> faults.add(new Fault(
-                        file,
-                        1,
-                        1,
-                        "没有这个地方：" + place + "，行政区划代码见 places.csv",
-                        "There is no such place: " + place + "; the codes stand in places.csv")));
     }
 
     /** Every quoted name in a rule is the rule's own, or that of a parameter, of a table or of a key of one. */
@@ -163,10 +161,10 @@ final class References {
                     file,
                     line,
                     column,
-                    "law/" + basis.instrument() + ".yaml 没有第 " + basis.article() + " 条，已录入的有：" + known
-                            + "；请改正条号，或者先录入这一条",
-                    "law/" + basis.instrument() + ".yaml has no article " + basis.article() + ", only: " + known
-                            + "; mend the number, or enter the article first"));
+                    "没有这一条：" + basis.instrument() + "#" + basis.article() + "，已录入的条有：" + known + "；请改正条号，或者先在 law/"
+                            + basis.instrument() + ".yaml 里录入",
+                    "There is no such article: " + basis.instrument() + "#" + basis.article() + ", only: " + known
+                            + "; mend the number, or enter it in law/" + basis.instrument() + ".yaml first"));
         }
     }
 }

@@ -28,7 +28,7 @@ record RuleSource(
         Map<String, DatedTable> tables = TableFiles.read(readable, faults, mentions);
         Places places = PlaceFile.read(readable, faults);
         Map<String, ReadRule> rules = DrlFiles.read(readable, faults);
-        new References(files, readable, law, faults).check(mentions, parameters, tables, places, rules);
+        new References(files, law, faults).check(mentions, tables, places, rules);
         faults.sort(Comparator.comparing(Fault::file).thenComparing(Fault::line).thenComparing(Fault::column));
         return new RuleSource(
                 law,

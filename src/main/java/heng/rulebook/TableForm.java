@@ -30,11 +30,11 @@ record TableForm(Map<String, String> columns) {
             "text?", Pattern.compile(".*"),
             "places?", Pattern.compile("([0-9]{6}( [0-9]{6})*)?"));
     private static final Map<String, Text> CALLED = Map.of(
-            "yes?", new Text("写 yes 或者空着", "is yes or empty"),
-            "whole", new Text("写整数", "is a whole number"),
-            "decimal", new Text("写数字，小数点用 .", "is a number, with a point"),
+            "yes?", new Text("应写 yes 或者空着", "is yes or empty"),
+            "whole", new Text("应为整数", "is a whole number"),
+            "decimal", new Text("应为数字，小数点用 .", "is a number, with a point"),
             "text", new Text("不能空着", "is not empty"),
-            "places?", new Text("写六位行政区划代码，以空格分开", "holds six-digit codes of places, by spaces"));
+            "places?", new Text("应为六位行政区划代码，以空格分开", "holds six-digit codes of places, by spaces"));
     private static final List<String> NAMES = List.of("parameter", "parameter?", "parameters?", "rule", "scheme");
 
     private static Map<String, TableForm> read() {

@@ -18,7 +18,9 @@ class HengTest {
     private static final Path EXAMPLE = Path.of("src/main/resources/examples/01-shortfall-urban.json");
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "check", "cases", "evaluate", "handbook", "table", "table export", "table import"})
+    @ValueSource(
+            strings = {"", "check", "cases", "evaluate", "coverage", "handbook", "table", "table export", "table import"
+            })
     void everyCommandHasHelpWithExamplesInBothLanguages(String command) {
         Shell chinese = command.isEmpty() ? Shell.heng() : Shell.heng((command + " --help").split(" "));
         Shell english = Shell.heng((command + " --help --lang en").trim().split(" "));
@@ -66,7 +68,7 @@ class HengTest {
         Files.delete(rules.resolve("law/civil-code.yaml"));
         Shell check = Shell.heng("check", DATA, "--rules", rules.toString());
         assertThat(check.code()).isEqualTo(1);
-        assertThat(check.out()).contains(rules.resolve("parameters").toString(), "civil-code#");
+        assertThat(check.out()).contains(rules.resolve("parameters").toString(), "查不到：civil-code");
         Shell evaluate = Shell.heng("evaluate", DATA, "--rules", rules.toString(), EXAMPLE.toString());
         assertThat(evaluate.code()).isEqualTo(1);
         assertThat(evaluate.out()).isEmpty();
@@ -155,5 +157,18 @@ class HengTest {
         Shell shell = Shell.heng("handbook", DATA, "--out", book.toString(), "--date", "2026-05-01", "--no-cases");
         assertThat(shell.code()).isZero();
         assertThat(Files.readString(book)).contains("<html lang=\"zh-CN\"", "2026-05-01", "rule-income-below-standard");
+    }
+
+    @Test
+    void coverageNamesTheCellsThatNoCaseShows(@TempDir Path folder) throws Exception {
+        Path page = folder.resolve("coverage.html");
+        Shell some = Shell.heng("coverage", DATA, "fixtures/phase-out", "--html", page.toString());
+        assertThat(some.code()).isEqualTo(1);
+        assertThat(some.out()).contains("recognised-orphan  没有案例显示：符合", "2025-10-01  当日或者前一日没有案例");
+        assertThat(Files.readString(page)).contains("within-phase-out-months", "有的格没有案例", "wanting");
+        JsonNode json = JSON.readTree(
+                Shell.heng("coverage", DATA, "fixtures/phase-out", "--json").out());
+        assertThat(json.at("/conditions/within-phase-out-months/at").asInt()).isPositive();
+        assertThat(json.get("complete").asBoolean()).isFalse();
     }
 }

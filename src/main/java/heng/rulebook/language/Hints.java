@@ -25,15 +25,61 @@ final class Hints {
     private static final Set<String> JOINING = Set.of("&&", "and");
     private static final Set<String> CHOOSING = Set.of("||", "or");
 
+    private static final Set<String> REACHING = Set.of(
+            "new",
+            "eval",
+            "function",
+            "global",
+            "query",
+            "declare",
+            "dialect",
+            "extends",
+            "from",
+            "accumulate",
+            "acc",
+            "collect",
+            "exists",
+            "forall",
+            "not",
+            "class",
+            "this",
+            "super",
+            "static",
+            "instanceof",
+            "matches",
+            "contains",
+            "memberOf",
+            "drools",
+            "kcontext",
+            "entry-point",
+            "if",
+            "else",
+            "for",
+            "while",
+            "do",
+            "switch",
+            "try",
+            "throw",
+            "return",
+            "synchronized");
+    private static final Set<String> PARTS = Set.of("package", "import", "rule", "when", "then", "end");
+
     private Hints() {}
+
+    /** Whether no name of a rule is written so. */
+    static boolean isReserved(String word) {
+        return REACHING.contains(word)
+                || PARTS.contains(word)
+                || CHANGING.contains(word)
+                || JOINING.contains(word)
+                || CHOOSING.contains(word);
+    }
 
     /** Why this token cannot stand here, where something else was expected. */
     static Text about(Token token, Text expected) {
         String word = token.text();
         if (token.kind() == Token.Kind.NUMBER) {
-            return new Text(
-                    "规则里不能写数字 " + word + "，请改为参数：value( \"参数名\" )",
-                    "No number stands in a rule; make " + word + " a parameter: value( \"name\" )");
+            return number(word);
         }
         if (COMPARING.contains(word)) {
             return new Text(
@@ -58,9 +104,21 @@ final class Hints {
         if (CHOOSING.contains(word)) {
             return new Text("择一的写 .orAlso( … )，不能使用 " + word, "Where either may hold write .orAlso( … ), not " + word);
         }
+        if (REACHING.contains(word)) {
+            return new Text(
+                    "规则里不能使用 " + word + "：规则只能用所给的事实、参数和动词",
+                    "A rule may not use " + word + ": it has the facts, parameters and verbs it is given");
+        }
         String found = token.kind() == Token.Kind.END ? "" : word;
         return found.isEmpty()
                 ? new Text("文件在这里没有写完，还应有" + expected.zh(), "The file ends too soon; it still needs " + expected.en())
-                : new Text("这里应为" + expected.zh() + "，不能写 " + found, expected.en() + " stands here, not " + found);
+                : new Text("这里应为" + expected.zh() + "，而不是 " + found, expected.en() + " stands here, not " + found);
+    }
+
+    /** Why no number stands in a rule. */
+    static Text number(String number) {
+        return new Text(
+                "规则里不能写数字 " + number + "，请改为参数：value( \"参数名\" )",
+                "No number stands in a rule; make " + number + " a parameter: value( \"name\" )");
     }
 }

@@ -5,12 +5,14 @@ import heng.rulebook.Fault;
 import heng.rulebook.language.RuleText.Place;
 import heng.rulebook.language.RuleTree.Argument;
 import heng.rulebook.language.RuleTree.Binding;
+import heng.rulebook.language.RuleTree.Number;
 import heng.rulebook.language.RuleTree.Part;
 import heng.rulebook.language.RuleTree.Path;
 import heng.rulebook.language.RuleTree.Pattern;
 import heng.rulebook.language.RuleTree.Quoted;
 import heng.rulebook.language.RuleTree.Step;
 import heng.rulebook.language.RuleTree.Tests;
+import heng.schema.Nearest;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,6 +29,8 @@ final class Meaning {
     private final Map<String, Class<?>> imports = new LinkedHashMap<>();
     private final Map<String, Class<?>> variables = new LinkedHashMap<>();
     private final List<Place> names = new ArrayList<>();
+    private boolean importFailed;
+    private boolean patternRead = true;
     private final StringBuilder drl = new StringBuilder("package heng.rules;\n");
 
     Meaning(String file, RuleTree tree, List<Fault> faults) {
@@ -40,7 +44,9 @@ final class Meaning {
     Class<?> read() {
         tree.imports().forEach(this::importing);
         drl.append("rule \"").append(tree.name().text()).append("\"\nwhen\n    ");
+        int before = faults.size();
         Class<?> subject = tree.pattern() == null ? null : pattern(tree.pattern());
+        patternRead = faults.size() == before;
         drl.append("\nthen\n    ");
         if (subject != null && tree.verb() != null) {
             new Verb(this, tree).read(subject);
@@ -61,11 +67,14 @@ final class Meaning {
         Class<?> type = Vocabulary.type(name.dotted());
         String simple = name.steps().get(name.steps().size() - 1).name().text();
         if (type == null) {
+            importFailed = true;
+            String used = tree.pattern() == null ? "" : tree.pattern().type().text();
+            String near = Nearest.to(simple, List.of(used));
             fault(
                     name.at(),
-                    "规则不能引用 " + name.dotted() + "：只能用业务事实，请删去，或者改正事实的名字",
-                    "A rule may not import " + name.dotted()
-                            + ": only facts of the domain; remove it, or mend its name");
+                    "规则不能引用 " + name.dotted() + "：只能用业务事实，请删去，或者改正名字" + meant(near, true),
+                    "A rule may not import " + name.dotted() + ": only facts of the domain; remove it, or mend its name"
+                            + meant(near, false));
         } else if (imports.put(simple, type) != null) {
             fault(name.at(), simple + " 引用了两次，请只留一个", simple + " is imported twice; keep one");
         }
@@ -75,7 +84,10 @@ final class Meaning {
     private @Nullable Class<?> pattern(Pattern pattern) {
         Class<?> subject = imports.get(pattern.type().text());
         if (subject == null || !Vocabulary.isFact(subject)) {
-            String near = heng.schema.Nearest.to(pattern.type().text(), imports.keySet());
+            String near = Nearest.to(pattern.type().text(), imports.keySet());
+            if (importFailed && subject == null) {
+                return null;
+            }
             fault(
                     pattern.type(),
                     "没有这种事实：" + pattern.type().text() + meant(near, true) + "，请对照上面的 import",
@@ -114,6 +126,11 @@ final class Meaning {
     @Nullable
     Class<?> words(Class<?> subject, Path path) {
         Step first = path.steps().get(0);
+        if (Character.isUpperCase(first.name().text().charAt(0))
+                && !imports.containsKey(first.name().text())) {
+            outside(first.name());
+            return null;
+        }
         Class<?> type = subject;
         int next = 0;
         if (first.name().isVariable() || imports.containsKey(first.name().text()) && first.arguments() == null) {
@@ -134,14 +151,24 @@ final class Meaning {
 
     private @Nullable Class<?> variable(Token variable) {
         Class<?> type = variables.get(variable.text());
-        if (type == null) {
-            String near = heng.schema.Nearest.to(variable.text(), variables.keySet());
+        if (type == null && patternRead) {
+            String near = Nearest.to(variable.text(), variables.keySet());
             fault(
                     variable,
                     "没有变量 " + variable.text() + meant(near, true),
                     "There is no variable " + variable.text() + meant(near, false));
         }
         return type == Object.class ? null : type;
+    }
+
+    /** Says that a name is nothing a rule was given. */
+    void outside(Token name) {
+        fault(
+                name,
+                "规则里没有 " + name.text() + "：只能用所给的事实、参数和动词；事实的取值要先 import",
+                "There is no " + name.text()
+                        + " in a rule: it has the facts, parameters and verbs it is given; import a fact's"
+                        + " values first");
     }
 
     private @Nullable Class<?> constant(Path path) {
@@ -219,6 +246,10 @@ final class Meaning {
                     names.add(Place.of(quoted.text()));
                     drl.append('"').append(quoted.text().text()).append('"');
                     given.add(String.class);
+                } else if (argument instanceof Number number) {
+                    Text text = Hints.number(number.token().text());
+                    fault(number.token(), text.zh(), text.en());
+                    given.add(null);
                 } else if (argument instanceof Path path) {
                     given.add(words(subject(), path));
                 }
@@ -236,7 +267,7 @@ final class Meaning {
     private void unknown(Class<?> type, Token name, List<Method> offered) {
         List<String> known =
                 offered.stream().map(Method::getName).distinct().sorted().toList();
-        String near = heng.schema.Nearest.to(name.text(), known);
+        String near = Nearest.to(name.text(), known);
         Text who = Kinds.of(type);
         fault(
                 name,

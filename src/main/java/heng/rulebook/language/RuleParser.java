@@ -5,6 +5,7 @@ import heng.rulebook.Fault;
 import heng.rulebook.language.RuleTree.Argument;
 import heng.rulebook.language.RuleTree.Binding;
 import heng.rulebook.language.RuleTree.Header;
+import heng.rulebook.language.RuleTree.Number;
 import heng.rulebook.language.RuleTree.Part;
 import heng.rulebook.language.RuleTree.Path;
 import heng.rulebook.language.RuleTree.Pattern;
@@ -29,6 +30,7 @@ final class RuleParser {
     private final List<Fault> faults;
     private int at;
     private int depth;
+    private boolean ended;
 
     private RuleParser(String file, List<Token> tokens, List<Fault> faults) {
         this.file = file;
@@ -100,7 +102,7 @@ final class RuleParser {
         while (!peek().is("when") && peek().kind() != Kind.END) {
             try {
                 mark("@");
-                Token key = name();
+                Token key = word();
                 mark("(");
                 headers.add(new Header(key, quoted()));
                 mark(")");
@@ -124,7 +126,7 @@ final class RuleParser {
         }
         mark(")");
         if (!peek().is("then")) {
-            throw expected("then（when 部分只写一个事实）", "then (the when part names one fact)");
+            throw expected(" then（when 部分只写一个事实）", "then (the when part names one fact)");
         }
         return new Pattern(variable, type, parts);
     }
@@ -177,11 +179,19 @@ final class RuleParser {
             if (!arguments.isEmpty()) {
                 mark(",");
             }
-            arguments.add(peek().kind() == Kind.QUOTED ? new Quoted(next()) : path());
+            arguments.add(argument());
         }
         mark(")");
         depth--;
         return new Step(name, arguments);
+    }
+
+    private Argument argument() throws Unreadable {
+        return switch (peek().kind()) {
+            case QUOTED -> new Quoted(next());
+            case NUMBER -> new Number(next());
+            default -> path();
+        };
     }
 
     private Path dotted() throws Unreadable {
@@ -206,7 +216,15 @@ final class RuleParser {
     }
 
     private Token name() throws Unreadable {
-        if (!peek().isName()) {
+        if (!peek().isName() || Hints.isReserved(peek().text())) {
+            throw expected("一个名字", "A name");
+        }
+        return next();
+    }
+
+    /** The name of a header, which may be any word. */
+    private Token word() throws Unreadable {
+        if (peek().kind() != Kind.WORD) {
             throw expected("一个名字", "A name");
         }
         return next();
@@ -248,6 +266,11 @@ final class RuleParser {
     }
 
     private Unreadable expected(String zh, String en) {
+        boolean over = peek().kind() == Kind.END;
+        if (over && ended) {
+            return new Unreadable();
+        }
+        ended |= over;
         Text hint = Hints.about(peek(), new Text(zh, en));
         fault(peek(), hint.zh(), hint.en());
         return new Unreadable();

@@ -3,6 +3,7 @@ package heng.rulebook.language;
 import heng.rulebook.Fault;
 import heng.rulebook.language.RuleText.Place;
 import heng.rulebook.language.RuleTree.Header;
+import heng.schema.Nearest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ public final class RuleReader {
         for (Header header : tree.headers()) {
             Token key = header.key();
             if (!HEADERS.contains(key.text())) {
+                headers.putIfAbsent(Nearest.to(key.text(), HEADERS), Place.of(header.value()));
                 faults.add(new Fault(
                         file,
                         key.line(),
@@ -49,6 +51,9 @@ public final class RuleReader {
                         "@" + key.text() + " 写了两次，请只留一个",
                         "@" + key.text() + " stands twice; keep one"));
             }
+        }
+        if (tree.pattern() == null) {
+            return headers;
         }
         for (String wanted : List.of("zh", "en", "law", "from")) {
             if (headers.getOrDefault(wanted, new Place("", 0, 0)).text().isBlank()) {

@@ -39,6 +39,9 @@ record RuleTree(
     /** A name in quotes. */
     record Quoted(Token text) implements Argument {}
 
+    /** A number; no rule may hold one. */
+    record Number(Token token) implements Argument {}
+
     /** Words joined by dots: {@code income.isBelow( standard )}, {@code Scheme.ORPHAN}, {@code $answer}. */
     record Path(List<Step> steps) implements Argument {
 
