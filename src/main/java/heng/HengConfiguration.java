@@ -22,8 +22,12 @@ class HengConfiguration {
     private static final Logger LOG = LoggerFactory.getLogger(HengConfiguration.class);
 
     @Bean
-    RuleBook ruleBook(@Value("${heng.rules}") String rules, @Value("${heng.data}") Path data) {
-        RuleFiles files = rules.isBlank() ? RuleFiles.shipped() : RuleFiles.in(Path.of(rules));
+    RuleFiles ruleFiles(@Value("${heng.rules}") String rules) {
+        return rules.isBlank() ? RuleFiles.shipped() : RuleFiles.in(Path.of(rules));
+    }
+
+    @Bean
+    RuleBook ruleBook(RuleFiles files, @Value("${heng.rules}") String rules, @Value("${heng.data}") Path data) {
         RuleBook book = new RuleLoader(data.resolve("compiled")).load(files);
         LOG.info("规则 {} 已启用，来自 {} / rules in use", book.version(), rules.isBlank() ? "程序自带 / shipped" : rules);
         return book;

@@ -80,7 +80,9 @@ class HouseTest {
                             "means",
                             "parameter",
                             "rulebook")),
-            Map.entry("workshop", Set.of("logic", "law", "parameter", "decision", "rulebook")),
+            Map.entry(
+                    "workshop",
+                    Set.of("cases", "household", "logic", "law", "means", "parameter", "decision", "rulebook")),
             Map.entry(
                     "web",
                     Set.of(
@@ -116,6 +118,8 @@ class HouseTest {
             Map.entry(
                     "workbench",
                     Set.of(
+                            "cases",
+                            "workshop",
                             "law",
                             "household",
                             "intake",

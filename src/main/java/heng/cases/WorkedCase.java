@@ -12,8 +12,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** A household that differs from a family, and what is expected of its decision. */
-public record WorkedCase(Path file, Text sentence, JsonNode request, JsonNode expect) {
+/**
+ * A household that differs from a family, and what is expected of its decision.
+ *
+ * @param why the law it stands for, as {@code instrument#article}; empty where it names none
+ * @param arithmetic as it was worked by hand; empty where it was not
+ */
+public record WorkedCase(Path file, Text sentence, String why, String arithmetic, JsonNode request, JsonNode expect) {
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
@@ -42,7 +47,13 @@ public record WorkedCase(Path file, Text sentence, JsonNode request, JsonNode ex
         Text text = new Text(
                 sentence.path("zh").asString(file.toString()),
                 sentence.path("en").asString(file.toString()));
-        return new WorkedCase(file, text, request, object(file, content, "expect"));
+        return new WorkedCase(
+                file,
+                text,
+                content.path("why").asString(""),
+                content.path("worked-by").asString(""),
+                request,
+                object(file, content, "expect"));
     }
 
     private static ObjectNode object(Path file, JsonNode content, String field) {

@@ -6,6 +6,7 @@ import heng.rulebook.Fault;
 import heng.rulebook.RuleBook;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,9 @@ final class CheckCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    @Option(names = "--date", paramLabel = "DATE")
+    private @Nullable LocalDate date;
+
     @Option(names = "--cases", paramLabel = "DIR")
     private @Nullable Path folder;
 
@@ -44,7 +48,7 @@ final class CheckCommand implements Callable<Integer> {
         CaseReport cases = heng.hasCases(folder)
                 ? CaseReport.of(heng.cases(folder), new CaseDesk(book), heng.language())
                 : CaseReport.none(heng.language());
-        fine(book, cases);
+        fine(book, cases, Advice.of(book, date == null ? Today.date() : date));
         return cases.fine() ? ExitCode.FINE : ExitCode.FINDINGS;
     }
 
@@ -63,11 +67,12 @@ final class CheckCommand implements Callable<Integer> {
                         faults.size() + " faults; the rules were not put to use and no case was run"));
     }
 
-    private void fine(RuleBook book, CaseReport cases) {
+    private void fine(RuleBook book, CaseReport cases, Advice advice) {
         if (heng.json()) {
             ObjectNode answer = JSON.createObjectNode().put("version", book.version());
             answer.putArray("faults");
             answer.set("cases", cases.json());
+            advice.write(answer);
             out().println(JSON.writeValueAsString(answer));
             return;
         }
@@ -80,6 +85,7 @@ final class CheckCommand implements Callable<Integer> {
                         "Nothing is wrong with the rules: " + rules + " rules, " + values + " parameters, " + tables
                                 + " tables, version " + book.version()));
         cases.print(out(), false);
+        advice.print(out(), heng.language());
     }
 
     private PrintWriter out() {

@@ -9,9 +9,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -24,8 +21,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** One application in, one decision out, on the same path as over HTTP. */
 @Command(name = "evaluate")
 final class EvaluateCommand implements Callable<Integer> {
-    private static final Clock CLOCK = Clock.system(ZoneId.of("Asia/Shanghai"));
-
     @ParentCommand
     private Heng heng;
 
@@ -40,8 +35,7 @@ final class EvaluateCommand implements Callable<Integer> {
         byte[] application = application();
         RuleBook book = heng.book();
         try {
-            var decision =
-                    new AssessHousehold(book).decide(new ApplicationReader().read(application, LocalDate.now(CLOCK)));
+            var decision = new AssessHousehold(book).decide(new ApplicationReader().read(application, Today.date()));
             out().println(new JsonMapper()
                     .writerWithDefaultPrettyPrinter()
                     .writeValueAsString(DecisionDocument.of(book, decision)));

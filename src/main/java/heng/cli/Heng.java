@@ -25,7 +25,14 @@ import picocli.CommandLine.ScopeType;
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         versionProvider = Version.class,
-        subcommands = {EvaluateCommand.class, CheckCommand.class, CasesCommand.class})
+        subcommands = {
+            EvaluateCommand.class,
+            CheckCommand.class,
+            CasesCommand.class,
+            CoverageCommand.class,
+            HandbookCommand.class,
+            TableCommand.class
+        })
 public final class Heng {
     private static final List<String> PARTS = List.of("places.csv", "law", "parameters");
     private static final Path FIXTURES = Path.of("fixtures");

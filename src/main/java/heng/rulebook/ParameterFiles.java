@@ -57,9 +57,9 @@ final class ParameterFiles {
             mention(file, keyed, Mentions.Kind.PLACE, place);
             Map<String, List<DatedValue>> byKey = new LinkedHashMap<>();
             if (by.isEmpty()) {
-                byKey.put("", values(file, id, place, keyed));
+                byKey.put("", values(file, id, place, keyed, content));
             } else {
-                keyed.forEachEntry((key, dated) -> byKey.put(key, values(file, id, place, dated)));
+                keyed.forEachEntry((key, dated) -> byKey.put(key, values(file, id, place, dated, content)));
             }
             series.put(place, byKey);
         });
@@ -79,7 +79,7 @@ final class ParameterFiles {
         mentions.names().add(new Mentions.Name(file, here.line(), here.column(), kind, name));
     }
 
-    private List<DatedValue> values(String file, String id, String place, JsonNode dated) {
+    private List<DatedValue> values(String file, String id, String place, JsonNode dated, JsonNode content) {
         List<Map.Entry<LocalDate, JsonNode>> entries = new ArrayList<>();
         dated.forEachEntry((day, entry) -> {
             LocalDate from = day(file, entry, day);
@@ -96,12 +96,18 @@ final class ParameterFiles {
                     place,
                     entries.get(i).getKey(),
                     next,
-                    entries.get(i).getValue()));
+                    entries.get(i).getValue(),
+                    content));
         }
         return values;
     }
 
     private @Nullable LocalDate day(String file, JsonNode at, String text) {
+        return day(faults, file, at, text);
+    }
+
+    /** The day written at a node; one that does not exist is a fault. */
+    static @Nullable LocalDate day(List<Fault> faults, String file, JsonNode at, String text) {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException e) {
@@ -116,7 +122,13 @@ final class ParameterFiles {
 
     /** A value holds until the day before the next one; an end that leaves days without a word is a fault. */
     private DatedValue value(
-            String file, String id, String place, LocalDate from, @Nullable LocalDate next, JsonNode entry) {
+            String file,
+            String id,
+            String place,
+            LocalDate from,
+            @Nullable LocalDate next,
+            JsonNode entry,
+            JsonNode content) {
         LocalDate until = next == null ? null : next.minusDays(1);
         if (next != null && !next.isAfter(from)) {
             faults.add(YamlFile.at(
@@ -154,7 +166,8 @@ final class ParameterFiles {
                 figure || value.isMissingNode() ? null : value.asString(),
                 basis,
                 Mark.named(entry.get("mark").asString()),
-                YamlFile.text(entry.get("source")));
+                YamlFile.text(entry.get("source")),
+                new ReviewDays(faults, file).of(entry, content));
     }
 
     private static Fault between(String file, JsonNode until, LocalDate stated, LocalDate next) {

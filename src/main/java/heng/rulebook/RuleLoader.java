@@ -5,6 +5,7 @@ import heng.parameter.ParameterBook;
 import heng.rulebook.DrlFiles.ReadRule;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -49,5 +50,10 @@ public final class RuleLoader {
                 conditions,
                 files.fingerprint(),
                 container.getKieBase());
+    }
+
+    /** Whatever is wrong with these files, so far as it shows before they are compiled. */
+    public static List<Fault> faults(RuleFiles files) {
+        return RuleSource.read(files).faults();
     }
 }

@@ -1,8 +1,9 @@
-package heng.cases;
+package heng.workshop.coverage;
 
 import heng.decision.Decision;
 import heng.parameter.DatedValue;
 import heng.parameter.Parameter;
+import heng.rulebook.RuleBook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,10 +14,15 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** How many worked cases stand on each day of change and on its eve, and which of the changed values they look at. */
-final class DayCoverage {
+public final class DayCoverage {
     private static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
 
+    private final RuleBook rules;
     private final List<Seen> seen = new ArrayList<>();
+
+    DayCoverage(RuleBook rules) {
+        this.rules = rules;
+    }
 
     /** The day of a case and the parameters it looked at. */
     private record Seen(LocalDate day, Set<String> parameters) {}
@@ -28,26 +34,26 @@ final class DayCoverage {
     }
 
     /** Every day after the first on which a rule, a value or a row of a table begins or has just ended. */
-    static NavigableSet<LocalDate> days() {
-        return TestRules.book().changes().tailSet(FIRST, false);
+    public NavigableSet<LocalDate> days() {
+        return rules.changes().tailSet(FIRST, false);
     }
 
     /** How many cases stand on this day. */
-    long cases(LocalDate day) {
+    public long cases(LocalDate day) {
         return seen.stream().filter(one -> one.day().equals(day)).count();
     }
 
-    /** How many of them look at the parameter. */
-    long cases(LocalDate day, String parameter) {
+    /** How many cases of this day look at the parameter. */
+    public long cases(LocalDate day, String parameter) {
         return seen.stream()
                 .filter(one -> one.day().equals(day) && one.parameters().contains(parameter))
                 .count();
     }
 
     /** The parameters of which some value begins or has just ended on this day, so far as any case looks at them. */
-    Set<String> changing(LocalDate day) {
+    public Set<String> changing(LocalDate day) {
         Set<String> changing = new TreeSet<>();
-        for (Parameter parameter : TestRules.book().parameters().parameters()) {
+        for (Parameter parameter : rules.parameters().parameters()) {
             boolean changes = values(parameter)
                     .map(DatedValue::period)
                     .anyMatch(period -> period.from().equals(day)
@@ -58,6 +64,13 @@ final class DayCoverage {
             }
         }
         return changing;
+    }
+
+    /** The days of change without a case, on the day itself or on its eve. */
+    public List<LocalDate> withoutCases() {
+        return days().stream()
+                .filter(day -> cases(day.minusDays(1)) == 0 || cases(day) == 0)
+                .toList();
     }
 
     private static Stream<DatedValue> values(Parameter parameter) {

@@ -1,9 +1,10 @@
-package heng.cases;
+package heng.workshop.coverage;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,11 +13,14 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** The cells that no household can fill, as they are declared beside the cases, each line with its reason. */
-record CoverageExceptions(Map<String, Set<Cell>> impossible) {
+public record CoverageExceptions(Map<String, Set<Cell>> impossible) {
 
-    /** The exceptions declared in a CSV file with the columns condition, cells, zh and en. */
+    /** The exceptions declared in a CSV file with the columns condition, cells, zh and en; none where there is no file. */
     static CoverageExceptions in(Path file) {
         Map<String, Set<Cell>> impossible = new TreeMap<>();
+        if (!Files.isRegularFile(file)) {
+            return new CoverageExceptions(impossible);
+        }
         try (CsvReader<NamedCsvRecord> lines = CsvReader.builder().ofNamedCsvRecord(file)) {
             for (NamedCsvRecord line : lines) {
                 if (line.getField("zh").isBlank() || line.getField("en").isBlank()) {
@@ -34,7 +38,8 @@ record CoverageExceptions(Map<String, Set<Cell>> impossible) {
         return new CoverageExceptions(impossible);
     }
 
-    boolean has(String condition, Cell cell) {
+    /** Whether the cell of the condition is said to be impossible. */
+    public boolean has(String condition, Cell cell) {
         return impossible.getOrDefault(condition, Set.of()).contains(cell);
     }
 }
