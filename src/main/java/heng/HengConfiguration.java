@@ -22,9 +22,18 @@ class HengConfiguration {
     private static final Logger LOG = LoggerFactory.getLogger(HengConfiguration.class);
 
     @Bean
-    RuleBook ruleBook(@Value("${heng.rules}") String rules, @Value("${heng.data}") Path data) {
-        RuleFiles files = rules.isBlank() ? RuleFiles.shipped() : RuleFiles.in(Path.of(rules));
-        RuleBook book = new RuleLoader(data.resolve("compiled")).load(files);
+    RuleFiles ruleFiles(@Value("${heng.rules}") String rules) {
+        return rules.isBlank() ? RuleFiles.shipped() : RuleFiles.in(Path.of(rules));
+    }
+
+    @Bean
+    RuleLoader ruleLoader(@Value("${heng.data}") Path data) {
+        return new RuleLoader(data.resolve("compiled"));
+    }
+
+    @Bean
+    RuleBook ruleBook(RuleLoader loader, RuleFiles files, @Value("${heng.rules}") String rules) {
+        RuleBook book = loader.load(files);
         LOG.info("规则 {} 已启用，来自 {} / rules in use", book.version(), rules.isBlank() ? "程序自带 / shipped" : rules);
         return book;
     }

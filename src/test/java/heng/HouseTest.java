@@ -80,11 +80,25 @@ class HouseTest {
                             "means",
                             "parameter",
                             "rulebook")),
+            Map.entry(
+                    "decisionlog",
+                    Set.of(
+                            "logic",
+                            "law",
+                            "household",
+                            "intake",
+                            "parameter",
+                            "means",
+                            "decision",
+                            "rulebook",
+                            "assessment",
+                            "explanation")),
             Map.entry("workshop", Set.of("logic", "law", "parameter", "decision", "rulebook")),
             Map.entry(
                     "web",
                     Set.of(
                             "decision",
+                            "decisionlog",
                             "logic",
                             "law",
                             "household",
@@ -101,6 +115,7 @@ class HouseTest {
             Map.entry(
                     "workbench",
                     Set.of(
+                            "decisionlog",
                             "law",
                             "household",
                             "intake",
@@ -154,10 +169,28 @@ class HouseTest {
     void springStaysAtTheDoors() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("heng", "heng.web..", "heng.workbench..")
+                .resideOutsideOfPackages("heng", "heng.web..", "heng.workbench..", "heng.decisionlog..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.springframework..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void onlyTheDecisionLogKnowsDatabasesAndKeys() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("heng", "heng.decisionlog..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.springframework.jdbc..", "java.sql..", "javax.sql..", "com.google.crypto..")
+                .check(HOUSE);
+        noClasses()
+                .that()
+                .resideInAPackage("heng.decisionlog..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.springframework.web..", "org.springframework.boot..")
                 .check(HOUSE);
     }
 
