@@ -4,7 +4,8 @@ package heng.decisionlog;
 public final class HouseholdErased extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    HouseholdErased() {
+    /** Nobody can read it, whoever asks. */
+    public HouseholdErased() {
         super("the household was erased");
     }
 }
