@@ -8,22 +8,27 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A note outside the database of how far the log has come: entries cut off at its end are missed by it. */
 final class Anchor {
+    private static final Logger LOG = LoggerFactory.getLogger(Anchor.class);
+
     private final Path file;
 
     Anchor(Path file) {
         this.file = file;
     }
 
+    /** Where it cannot be written the log goes on: it is a check on the log, not a part of it. */
     void move(Head head) {
         try {
-            Path part = file.resolveSibling(file.getFileName() + ".part");
+            Path part = Files.createTempFile(file.toAbsolutePath().getParent(), "anchor", ".part");
             Files.writeString(part, head.sequence() + " " + HexFormat.of().formatHex(head.hash()));
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            LOG.warn("无法写下决策记录的末尾 {} / the end of the decision log could not be noted", file);
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -36,17 +37,23 @@ final class BatchWriter {
     List<Entry> write(List<Draft> drafts) {
         for (int attempt = 1; ; attempt++) {
             try {
-                List<Entry> written =
-                        Objects.requireNonNull(transactions.execute(unused -> new Batch().append(drafts)));
-                store.sync();
-                anchor.move(written.get(written.size() - 1).head());
-                return written;
+                return durable(Objects.requireNonNull(transactions.execute(unused -> new Batch().append(drafts))));
             } catch (DuplicateKeyException e) {
                 if (attempt == ATTEMPTS) {
                     throw e;
                 }
             }
         }
+    }
+
+    private List<Entry> durable(List<Entry> written) {
+        try {
+            store.sync();
+        } catch (DataAccessException e) {
+            throw new LogUnavailable(e);
+        }
+        anchor.move(written.get(written.size() - 1).head());
+        return written;
     }
 
     private final class Batch {

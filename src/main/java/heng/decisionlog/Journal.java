@@ -73,8 +73,8 @@ final class Journal implements AutoCloseable {
                 batch.get(i).written().complete(written.get(i));
             }
         } catch (RuntimeException e) {
-            if (batch.size() == 1) {
-                batch.get(0).written().completeExceptionally(e);
+            if (batch.size() == 1 || e instanceof LogUnavailable) {
+                batch.forEach(one -> one.written().completeExceptionally(e));
             } else {
                 batch.forEach(one -> write(List.of(one)));
             }

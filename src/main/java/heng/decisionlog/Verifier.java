@@ -34,7 +34,7 @@ final class Verifier {
     private final Set<String> used = new HashSet<>();
     private final List<Seal> seals = new ArrayList<>();
     private long sealCount;
-    private long lastSeal;
+    private long lastSeal = Long.MIN_VALUE;
 
     Verifier(Store store, Keys keys, Anchor anchor) {
         this.store = store;
@@ -48,7 +48,7 @@ final class Verifier {
         Head head = Head.NONE;
         Head sealed = Head.NONE;
         long entries = 0;
-        for (List<Row> page = page(0); !page.isEmpty(); page = page(head.sequence())) {
+        for (List<Row> page = page(Long.MIN_VALUE); !page.isEmpty(); page = page(head.sequence())) {
             for (Row row : page) {
                 check(row, head);
                 head = row.entry().head();
