@@ -23,7 +23,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class DecisionLogConfiguration {
     private static final Logger LOG = LoggerFactory.getLogger(DecisionLogConfiguration.class);
-    private static final String FILE = "jdbc:h2:file:%s;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0";
+    private static final String FILE = "jdbc:h2:file:%s;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE";
 
     @Bean
     DataSource dataSource(@Value("${heng.database}") String database, @Value("${heng.data}") Path data)

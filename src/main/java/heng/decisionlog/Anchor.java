@@ -3,9 +3,12 @@ package heng.decisionlog;
 import heng.decisionlog.Entry.Head;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -21,12 +24,12 @@ final class Anchor {
         this.file = file;
     }
 
-    /** Where it cannot be written the log goes on: it is a check on the log, not a part of it. */
+    /** One short line, always as long, over the one before. Where it cannot be written the log goes on all the same. */
     void move(Head head) {
-        try {
-            Path part = Files.createTempFile(file.toAbsolutePath().getParent(), "anchor", ".part");
-            Files.writeString(part, head.sequence() + " " + HexFormat.of().formatHex(head.hash()));
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        String line =
+                String.format("%019d %s%n", head.sequence(), HexFormat.of().formatHex(head.hash()));
+        try (FileChannel out = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            out.write(ByteBuffer.wrap(line.getBytes(StandardCharsets.US_ASCII)));
         } catch (IOException e) {
             LOG.warn("无法写下决策记录的末尾 {} / the end of the decision log could not be noted", file);
         }

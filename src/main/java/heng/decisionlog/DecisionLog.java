@@ -11,10 +11,15 @@ import heng.rulebook.RuleFiles;
 import heng.rulebook.RuleLoader;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 
 /**
@@ -47,15 +52,11 @@ public final class DecisionLog implements AutoCloseable {
     /** Records that a rule book is in use from now on, with its files; nothing where it was in use before. */
     public void putInUse(RuleBook book, RuleFiles files, Instant now) {
         books.add(book);
-        String latest = store.sql()
-                .sql("select rulebook from log_entry where kind = 'RULEBOOK' order by sequence desc limit 1")
-                .query(String.class)
-                .optional()
-                .orElse("");
-        if (!latest.equals(book.fingerprint())) {
+        UUID id = RuleBooks.id(book.fingerprint());
+        if (store.ledger().find(id).isEmpty()) {
             journal.append(new Draft(
                     Kind.RULEBOOK,
-                    UUID.randomUUID(),
+                    id,
                     null,
                     Moment.of(now),
                     null,
@@ -136,7 +137,7 @@ public final class DecisionLog implements AutoCloseable {
     public void erase(UUID household, Erasure reason, String caller, Instant now) {
         journal.append(new Draft(
                 Kind.ERASURE,
-                UUID.randomUUID(),
+                Ids.at(now),
                 null,
                 Moment.of(now),
                 new ByPseudonym(household),
@@ -158,6 +159,32 @@ public final class DecisionLog implements AutoCloseable {
                 .param(Ledger.time(moment))
                 .query(UUID.class)
                 .list();
+    }
+
+    /** All decisions, some thousand at a time, by whole households. */
+    public void byHousehold(Consumer<List<List<LoggedDecision>>> some) {
+        new Walk(store).byHousehold(some);
+    }
+
+    /** Fingerprints of the rule books that anything was decided by. */
+    public List<String> booksDecidedBy() {
+        return store.sql()
+                .sql("select distinct rulebook from log_entry where kind = 'DECISION'")
+                .query(String.class)
+                .list();
+    }
+
+    /** Fingerprints of the sets of values looked at that may hold one of these parameters. */
+    public Set<String> valueSetsWith(Collection<String> parameters) {
+        Set<String> sets = new HashSet<>();
+        for (String pattern : ValuesUsed.patterns(parameters)) {
+            store.sql()
+                    .sql("select fingerprint from log_values where parameters like ?")
+                    .param(pattern)
+                    .query((row, number) -> sets.add(HexFormat.of().formatHex(row.getBytes(1))))
+                    .list();
+        }
+        return sets;
     }
 
     /** Whether anything was changed, lost, added or moved. */

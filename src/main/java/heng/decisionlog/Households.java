@@ -4,6 +4,8 @@ import com.google.crypto.tink.subtle.AesGcmJce;
 import com.google.crypto.tink.subtle.Random;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -21,16 +24,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class Households {
     private static final int KEY_BYTES = 32;
 
+    private final JdbcTemplate batches;
     private final JdbcClient sql;
     private final Keys keys;
 
-    Households(JdbcClient sql, Keys keys) {
-        this.sql = sql;
+    Households(JdbcTemplate batches, Keys keys) {
+        this.batches = batches;
+        this.sql = JdbcClient.create(batches);
         this.keys = keys;
     }
 
     /** Those with these ids; the ones that are new are drawn a pseudonym and a key. Within a transaction. */
-    Map<String, Known> openAll(Collection<String> ids) {
+    Map<String, Known> openAll(Collection<String> ids, Instant now) {
         Map<String, Known> known = new HashMap<>();
         if (ids.isEmpty()) {
             return known;
@@ -42,21 +47,21 @@ final class Households {
                 .query((row, number) -> known(row.getObject(1, UUID.class), row.getBytes(2)))
                 .list()
                 .forEach(one -> known.put(one.id(), one));
-        ids.forEach(id -> known.computeIfAbsent(id, this::create));
+        List<Object[]> rows = new ArrayList<>();
+        ids.forEach(id -> known.computeIfAbsent(id, unused -> draw(id, now, rows)));
+        batches.batchUpdate("insert into log_household (pseudonym, lookup, sealed, keys) values (?, ?, ?, ?)", rows);
         return known;
     }
 
-    private Known create(String id) {
-        UUID pseudonym = UUID.randomUUID();
+    private Known draw(String id, Instant now, List<Object[]> rows) {
+        UUID pseudonym = Ids.at(now);
         byte[] name = id.getBytes(StandardCharsets.UTF_8);
         byte[] plain = ByteBuffer.allocate(KEY_BYTES + name.length)
                 .put(Random.randBytes(KEY_BYTES))
                 .put(name)
                 .array();
         byte[] sealed = keys.encrypt(plain, bytes(pseudonym));
-        sql.sql("insert into log_household (pseudonym, lookup, sealed, keys) values (?, ?, ?, ?)")
-                .params(pseudonym, keys.lookup(name(id)), sealed, keys.inUse())
-                .update();
+        rows.add(new Object[] {pseudonym, keys.lookup(name(id)), sealed, keys.inUse()});
         return known(pseudonym, sealed);
     }
 

@@ -34,6 +34,7 @@ public final class Keys {
     private final Aead aead;
     private final PrfSet prfs;
     private final Mac mac;
+    private final String inUse;
 
     private Keys(KeysetHandle encryption, KeysetHandle lookup, KeysetHandle seal) throws GeneralSecurityException {
         this.encryption = encryption;
@@ -42,6 +43,7 @@ public final class Keys {
         this.aead = encryption.getPrimitive(RegistryConfiguration.get(), Aead.class);
         this.prfs = lookup.getPrimitive(RegistryConfiguration.get(), PrfSet.class);
         this.mac = seal.getPrimitive(RegistryConfiguration.get(), Mac.class);
+        this.inUse = encryption.getPrimary().getId() + "." + prfs.getPrimaryId();
     }
 
     /** New keys. */
@@ -92,7 +94,7 @@ public final class Keys {
 
     /** Names the keys in use for encryption and look-up, so that rows under older ones are known. */
     String inUse() {
-        return Guarded.get(() -> encryption.getPrimary().getId() + "." + prfs.getPrimaryId());
+        return inUse;
     }
 
     byte[] encrypt(byte[] plain, byte[] boundTo) {

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -46,10 +47,10 @@ final class Ledger {
                 .optional();
     }
 
-    /** The overrides of a decision, in the order they came. */
-    List<Entry> about(UUID decision) {
-        return sql.sql("select " + COLUMNS + " from log_entry e where about = ? order by sequence")
-                .param(decision)
+    /** The overrides of a decision of a household, in the order they came. */
+    List<Entry> about(UUID household, UUID decision) {
+        return sql.sql("select " + COLUMNS + " from log_entry e where household = ? and about = ? order by sequence")
+                .params(household, decision)
                 .query(Ledger::entry)
                 .list();
     }
@@ -76,15 +77,15 @@ final class Ledger {
                 .update();
     }
 
-    /** Adds those sets of names that are not kept yet; by their fingerprint. */
+    /** Adds those sets of names that are not kept yet. */
     void keep(Map<String, byte[]> sets) {
         if (sets.isEmpty()) {
             return;
         }
-        List<String> known = sql.sql("select parameters from log_values where fingerprint in (:some)")
+        Set<String> known = sql.sql("select parameters from log_values where fingerprint in (:some)")
                 .param("some", List.copyOf(sets.values()))
                 .query(String.class)
-                .list();
+                .set();
         sets.forEach((parameters, fingerprint) -> {
             if (!known.contains(parameters)) {
                 sql.sql(VALUES).params(fingerprint, parameters).update();

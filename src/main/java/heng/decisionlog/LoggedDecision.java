@@ -2,6 +2,7 @@ package heng.decisionlog;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param household pseudonym
  * @param rulebook fingerprint of the rules it was decided by
  * @param outcomes {@code |SCHEME:OUTCOME|…|}
+ * @param valuesUsed fingerprint of the names of the values it looked at
  */
 public record LoggedDecision(
         long sequence,
@@ -24,7 +26,8 @@ public record LoggedDecision(
         LocalDate asOf,
         String jurisdiction,
         String community,
-        String outcomes) {
+        String outcomes,
+        String valuesUsed) {
 
     static LoggedDecision of(Entry entry) {
         return new LoggedDecision(
@@ -37,7 +40,8 @@ public record LoggedDecision(
                 Objects.requireNonNull(entry.asOf()),
                 Objects.requireNonNull(entry.jurisdiction()),
                 Objects.requireNonNull(entry.community()),
-                entry.outcomes());
+                entry.outcomes(),
+                HexFormat.of().formatHex(Objects.requireNonNull(entry.valuesUsed())));
     }
 
     /**

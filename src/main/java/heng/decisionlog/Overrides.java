@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -46,7 +45,7 @@ public final class Overrides {
         JsonNode scheme = scheme(JSON.readTree(content.document()), request);
         refuse(faults(request, scheme));
         Departure made = new Departure(
-                UUID.randomUUID(),
+                Ids.at(now),
                 Moment.of(now),
                 Scheme.valueOf(request.get("scheme").asString()),
                 text(request, "member"),
@@ -80,7 +79,7 @@ public final class Overrides {
     /** The departures from a decision, in the order they came; none can be read once the household is erased. */
     public List<Departure> of(LoggedDecision decision) {
         Optional<Known> household = log.store().households().open(decision.household());
-        return log.store().ledger().about(decision.id()).stream()
+        return log.store().ledger().about(decision.household(), decision.id()).stream()
                 .flatMap(entry -> household.stream().map(known -> read(entry, known)))
                 .toList();
     }

@@ -3,7 +3,10 @@ package heng.decisionlog;
 import heng.rulebook.RuleBook;
 import heng.rulebook.RuleFiles;
 import heng.rulebook.RuleLoader;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Every rule book that was ever in use, by its fingerprint, out of the log itself. */
@@ -32,14 +35,23 @@ public final class RuleBooks {
     }
 
     /** The files of the rule book with this fingerprint. */
-    RuleFiles files(String fingerprint) {
-        byte[] archive = store.sql()
-                .sql("select p.sealed from log_entry e join log_payload p on p.sequence = e.sequence"
-                        + " where e.kind = 'RULEBOOK' and e.rulebook = ? order by e.sequence limit 1")
-                .param(fingerprint)
-                .query((row, number) -> row.getBytes(1))
-                .optional()
+    public RuleFiles files(String fingerprint) {
+        return RuleArchive.files(store.ledger().payload(entry(fingerprint).sequence()));
+    }
+
+    /** When the rule book was put in use for the first time. */
+    public Instant knownSince(String fingerprint) {
+        return entry(fingerprint).recordedAt();
+    }
+
+    private Entry entry(String fingerprint) {
+        return store.ledger()
+                .find(id(fingerprint))
                 .orElseThrow(() -> new IllegalArgumentException("no rule book " + fingerprint + " was ever in use"));
-        return RuleArchive.files(archive);
+    }
+
+    /** Each book is put in the log once, under an id that follows from its fingerprint. */
+    static UUID id(String fingerprint) {
+        return UUID.nameUUIDFromBytes(fingerprint.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -27,7 +27,7 @@ final class Store {
         snapshots.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         snapshots.setReadOnly(true);
         this.ledger = new Ledger(template);
-        this.households = new Households(sql, keys);
+        this.households = new Households(template, keys);
         this.embedded = "H2"
                 .equals(template.execute(
                         (Connection connection) -> connection.getMetaData().getDatabaseProductName()));

@@ -4,6 +4,7 @@ import heng.assessment.AssessHousehold;
 import heng.decision.Decision;
 import heng.decisionlog.DecisionLog;
 import heng.decisionlog.Evaluation;
+import heng.decisionlog.Ids;
 import heng.decisionlog.Moment;
 import heng.explanation.DecisionDocument;
 import heng.household.Application;
@@ -61,8 +62,8 @@ class EvaluationController {
         JsonNode facts = reader.tree(RequestBody.of(request));
         Application application = reader.read(facts, LocalDate.now(clock));
         Decision decided = assessment.decide(application);
-        UUID id = UUID.randomUUID();
         Instant now = Moment.of(Instant.now(clock));
+        UUID id = Ids.at(now);
         ObjectNode answer = DecisionDocument.of(rules, decided, id, now);
         byte[] document = json.writeValueAsBytes(answer);
         asked.forEach(one -> one.into(answer, application, decided));

@@ -53,8 +53,11 @@ public final class LogBenchmark {
         Path data = Files.createTempDirectory(Files.createDirectories(Path.of("target/bench")), "data");
         try (ConfigurableApplicationContext service = new SpringApplicationBuilder(
                         HengApplication.class, Unrecorded.class)
-                .properties("server.port=0", "heng.data=" + data, "heng.database=" + database)
-                .run()) {
+                .run(
+                        "--server.port=0",
+                        "--server.tomcat.max-keep-alive-requests=-1",
+                        "--heng.data=" + data,
+                        "--heng.database=" + database)) {
             int port = service.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
             double with = 0;
             double without = 0;

@@ -13,13 +13,13 @@ import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Assertions;
 
 /** Both databases for real: an H2 file, and PostgreSQL from its own binaries; each test gets an empty one. */
-enum Databases {
+public enum Databases {
     H2 {
         @Override
         String address() throws IOException {
             Path folder = Files.createDirectories(Path.of("target/decision-logs"));
             return "jdbc:h2:file:" + Files.createTempDirectory(folder, "h2").toAbsolutePath()
-                    + "/decision-log;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0";
+                    + "/decision-log;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE";
         }
     },
     POSTGRESQL {

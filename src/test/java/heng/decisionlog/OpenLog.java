@@ -24,17 +24,17 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A log on a database of its own, and decisions to put in it. */
-final class OpenLog implements AutoCloseable {
-    static final Instant START = Instant.parse("2026-01-05T01:00:00Z");
-    static final RuleLoader LOADER = new RuleLoader(Path.of("target/heng-data/compiled"));
+public final class OpenLog implements AutoCloseable {
+    public static final Instant START = Instant.parse("2026-01-05T01:00:00Z");
+    public static final RuleLoader LOADER = new RuleLoader(Path.of("target/heng-data/compiled"));
     private static final JsonMapper JSON = new JsonMapper();
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 5);
 
     final HikariDataSource source;
     final Keys keys;
     final Path data;
-    final DecisionLog log;
-    final ApplicationReader reader = new ApplicationReader();
+    public final DecisionLog log;
+    public final ApplicationReader reader = new ApplicationReader();
 
     private OpenLog(HikariDataSource source, Keys keys, Path data) {
         this.source = source;
@@ -43,11 +43,11 @@ final class OpenLog implements AutoCloseable {
         this.log = new DecisionLog(source, keys, data, LOADER);
     }
 
-    static OpenLog on(Databases database) {
+    public static OpenLog on(Databases database) {
         return on(database.open(), Keys.generate());
     }
 
-    static OpenLog on(HikariDataSource source, Keys keys) {
+    public static OpenLog on(HikariDataSource source, Keys keys) {
         try {
             Path folder = Files.createDirectories(Path.of("target/decision-logs"));
             OpenLog open = new OpenLog(source, keys, Files.createTempDirectory(folder, "data"));
@@ -64,7 +64,7 @@ final class OpenLog implements AutoCloseable {
     }
 
     /** Requests that can be decided, each of a household of its own. */
-    static List<ObjectNode> requests(int number) {
+    public static List<ObjectNode> requests(int number) {
         List<ObjectNode> requests = new ArrayList<>();
         for (long seed = 1; requests.size() < number; seed++) {
             ObjectNode request = Households.generated(seed);
@@ -76,18 +76,23 @@ final class OpenLog implements AutoCloseable {
         return requests;
     }
 
-    Evaluation record(JsonNode request, Instant at) {
+    public Evaluation record(JsonNode request, Instant at) {
         return record(request, TestRules.book(), at);
     }
 
-    Evaluation record(JsonNode request, RuleBook book, Instant at) {
+    public Evaluation record(JsonNode request, RuleBook book, Instant at) {
         JsonNode facts = reader.tree(JSON.writeValueAsBytes(request));
         Decision decision = new AssessHousehold(book).decide(reader.read(facts, TODAY));
-        UUID id = UUID.randomUUID();
+        UUID id = Ids.at(at);
         byte[] document = JSON.writeValueAsBytes(DecisionDocument.of(book, decision, id, at));
         Evaluation made = new Evaluation(id, facts, decision, document, "test", at);
         log.record(made, book);
         return made;
+    }
+
+    /** The id of the household behind a pseudonym. */
+    public String name(UUID pseudonym) {
+        return log.store().households().open(pseudonym).orElseThrow().id();
     }
 
     @Override

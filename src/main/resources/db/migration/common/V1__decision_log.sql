@@ -23,10 +23,7 @@ create table log_entry (
     hash         bytea not null
 );
 create index log_entry_household on log_entry (household, sequence);
-create index log_entry_about on log_entry (about);
 create index log_entry_recorded on log_entry (recorded_at);
-create index log_entry_values on log_entry (values_used);
-create index log_entry_kind on log_entry (kind, sequence);
 
 create table log_payload (
     sequence bigint primary key references log_entry (sequence),
