@@ -27,8 +27,13 @@ class HengConfiguration {
     }
 
     @Bean
-    RuleBook ruleBook(RuleFiles files, @Value("${heng.rules}") String rules, @Value("${heng.data}") Path data) {
-        RuleBook book = new RuleLoader(data.resolve("compiled")).load(files);
+    RuleLoader ruleLoader(@Value("${heng.data}") Path data) {
+        return new RuleLoader(data.resolve("compiled"));
+    }
+
+    @Bean
+    RuleBook ruleBook(RuleLoader loader, RuleFiles files, @Value("${heng.rules}") String rules) {
+        RuleBook book = loader.load(files);
         LOG.info("规则 {} 已启用，来自 {} / rules in use", book.version(), rules.isBlank() ? "程序自带 / shipped" : rules);
         return book;
     }

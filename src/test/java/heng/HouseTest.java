@@ -84,9 +84,36 @@ class HouseTest {
                     "workshop",
                     Set.of("cases", "household", "logic", "law", "means", "parameter", "decision", "rulebook")),
             Map.entry(
+                    "correction",
+                    Set.of(
+                            "assessment",
+                            "decision",
+                            "decisionlog",
+                            "household",
+                            "intake",
+                            "law",
+                            "logic",
+                            "parameter",
+                            "rulebook")),
+            Map.entry(
+                    "decisionlog",
+                    Set.of(
+                            "schema",
+                            "logic",
+                            "law",
+                            "household",
+                            "intake",
+                            "parameter",
+                            "means",
+                            "decision",
+                            "rulebook",
+                            "assessment",
+                            "explanation")),
+            Map.entry(
                     "web",
                     Set.of(
                             "decision",
+                            "decisionlog",
                             "logic",
                             "law",
                             "household",
@@ -120,6 +147,7 @@ class HouseTest {
                     Set.of(
                             "cases",
                             "workshop",
+                            "decisionlog",
                             "law",
                             "household",
                             "intake",
@@ -184,10 +212,28 @@ class HouseTest {
     void springStaysAtTheDoors() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("heng", "heng.web..", "heng.workbench..")
+                .resideOutsideOfPackages("heng", "heng.web..", "heng.workbench..", "heng.decisionlog..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.springframework..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void onlyTheDecisionLogKnowsDatabasesAndKeys() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("heng", "heng.decisionlog..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.springframework.jdbc..", "java.sql..", "javax.sql..", "com.google.crypto..")
+                .check(HOUSE);
+        noClasses()
+                .that()
+                .resideInAPackage("heng.decisionlog..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.springframework.web..", "org.springframework.boot..")
                 .check(HOUSE);
     }
 

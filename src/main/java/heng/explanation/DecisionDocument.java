@@ -18,9 +18,11 @@ import heng.means.Item;
 import heng.means.Treatment;
 import heng.rulebook.RuleBook;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -40,9 +42,18 @@ public final class DecisionDocument {
         this.day = decision.file().day();
     }
 
-    /** The document, without the id and the time of the evaluation, which its door adds in front. */
+    /** The document, without the id and the time of the evaluation. */
     public static ObjectNode of(RuleBook rules, Decision decision) {
         return new DecisionDocument(rules, decision).write();
+    }
+
+    /** The document with the id and the time of the evaluation in front: as it is answered and recorded. */
+    public static ObjectNode of(RuleBook rules, Decision decision, UUID id, Instant evaluatedAt) {
+        ObjectNode document = of(rules, decision);
+        ObjectNode answer = JSON.objectNode().put("decisionId", id.toString());
+        answer.set("asOf", document.remove("asOf"));
+        answer.put("evaluatedAt", evaluatedAt.toString());
+        return answer.setAll(document);
     }
 
     private ObjectNode write() {

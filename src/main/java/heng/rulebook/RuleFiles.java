@@ -27,6 +27,11 @@ public final class RuleFiles {
         this.files = files;
     }
 
+    /** These files: path inside the folder → bytes. */
+    public static RuleFiles of(SortedMap<String, byte[]> files) {
+        return new RuleFiles(new TreeMap<>(files));
+    }
+
     /** The files of a folder. */
     public static RuleFiles in(Path folder) {
         SortedMap<String, byte[]> files = new TreeMap<>();
@@ -119,14 +124,17 @@ public final class RuleFiles {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
-    /** {@code sha256:…} over the files that decide; the pages for readers are left out. */
+    /** The files that decide; the pages for readers are left out. */
+    public SortedMap<String, byte[]> deciding() {
+        SortedMap<String, byte[]> deciding = new TreeMap<>(files);
+        deciding.keySet().removeIf(name -> name.endsWith(".md"));
+        return deciding;
+    }
+
+    /** {@code sha256:…} over the files that decide. */
     public String fingerprint() {
         Fingerprint fingerprint = new Fingerprint();
-        files.forEach((name, bytes) -> {
-            if (!name.endsWith(".md")) {
-                fingerprint.add(name).add(bytes);
-            }
-        });
+        deciding().forEach((name, bytes) -> fingerprint.add(name).add(bytes));
         return "sha256:" + fingerprint.hex();
     }
 }

@@ -2,6 +2,10 @@ package heng.web;
 
 import heng.assessment.AssessHousehold;
 import heng.decision.Decision;
+import heng.decisionlog.DecisionLog;
+import heng.decisionlog.Evaluation;
+import heng.decisionlog.Ids;
+import heng.decisionlog.Moment;
 import heng.explanation.DecisionDocument;
 import heng.household.Application;
 import heng.intake.ApplicationReader;
@@ -20,17 +24,18 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** One household in, one decision out. */
+/** One household in, one decision out; recorded before it is answered. */
 @Hidden
 @RestController
 class EvaluationController {
     private final AssessHousehold assessment;
     private final ApplicationReader reader;
     private final RuleBook rules;
+    private final DecisionLog log;
     private final Clock clock;
     private final Explanations explanations;
     private final JsonMapper json = new JsonMapper();
@@ -39,11 +44,13 @@ class EvaluationController {
             AssessHousehold assessment,
             ApplicationReader reader,
             RuleBook rules,
+            DecisionLog log,
             Clock clock,
             Explanations explanations) {
         this.assessment = assessment;
         this.reader = reader;
         this.rules = rules;
+        this.log = log;
         this.clock = clock;
         this.explanations = explanations;
     }
@@ -52,15 +59,16 @@ class EvaluationController {
     ResponseEntity<byte[]> evaluate(
             @RequestParam(required = false) @Nullable String explain, HttpServletRequest request) throws IOException {
         List<Explanation> asked = explanations.named(explain);
-        Application application = reader.read(RequestBody.of(request), LocalDate.now(clock));
+        JsonNode facts = reader.tree(RequestBody.of(request));
+        Application application = reader.read(facts, LocalDate.now(clock));
         Decision decided = assessment.decide(application);
-        ObjectNode answer = JsonNodeFactory.instance.objectNode();
-        answer.put("decisionId", UUID.randomUUID().toString());
-        ObjectNode decision = DecisionDocument.of(rules, decided);
-        answer.set("asOf", decision.remove("asOf"));
-        answer.put("evaluatedAt", Instant.now(clock).toString());
-        answer.setAll(decision);
+        Instant now = Moment.of(Instant.now(clock));
+        UUID id = Ids.at(now);
+        ObjectNode answer = DecisionDocument.of(rules, decided, id, now);
+        byte[] document = json.writeValueAsBytes(answer);
         asked.forEach(one -> one.into(answer, application, decided));
-        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(json.writeValueAsBytes(answer));
+        byte[] body = asked.isEmpty() ? document : json.writeValueAsBytes(answer);
+        log.record(new Evaluation(id, facts, decided, document, Caller.of(request), now), rules);
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(body);
     }
 }

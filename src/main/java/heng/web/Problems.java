@@ -1,6 +1,8 @@
 package heng.web;
 
 import heng.assessment.UnknownJurisdiction;
+import heng.decisionlog.HouseholdErased;
+import heng.decisionlog.LogUnavailable;
 import heng.inquiry.PatchFault;
 import heng.intake.InputFault;
 import heng.intake.MalformedRequest;
@@ -36,16 +38,37 @@ class Problems extends ResponseEntityExceptionHandler {
                 malformed.faults());
     }
 
-    /** A parameter of the address that is not what it should be; of those that are typed, all are dates. */
+    /** A parameter of the address that is not what it should be. */
     @Override
     protected @Nullable ResponseEntity<Object> handleTypeMismatch(
             TypeMismatchException mismatch, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        ProblemDetail problem = malformed(new MalformedRequest(List.of(new InputFault(
-                "/" + mismatch.getPropertyName(),
-                "date",
-                "应为真实存在的日期，如 2025-06-15",
-                "Must be a real date such as 2025-06-15"))));
+        ProblemDetail problem = malformed(new MalformedRequest(List.of(AddressFault.of(mismatch))));
         return handleExceptionInternal(mismatch, problem, headers, status, request);
+    }
+
+    @ExceptionHandler
+    ProblemDetail notLogged(NotLogged none) {
+        return problem(
+                HttpStatus.NOT_FOUND, "decision-not-found", "没有这个编号的决定 / There is no decision with this id", List.of());
+    }
+
+    @ExceptionHandler
+    ProblemDetail erased(HouseholdErased erased) {
+        return problem(
+                HttpStatus.GONE,
+                "household-erased",
+                "这个家庭的内容已经删除，记录仍可核验 / What was recorded of this household was erased; the log can still be verified",
+                List.of());
+    }
+
+    @ExceptionHandler
+    ProblemDetail unavailable(LogUnavailable unavailable) {
+        LOG.error("决策记录无法写入 / the decision log cannot be written", withoutMessage(unavailable));
+        return problem(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "log-unavailable",
+                "决策记录无法写入，没有作出认定，请稍后再试 / The decision could not be recorded, so that nothing was decided; try again later",
+                List.of());
     }
 
     /** An operation of a JSON Patch that is none, or that does not fit the application. */

@@ -1,0 +1,65 @@
+package heng;
+
+import com.zaxxer.hikari.HikariDataSource;
+import heng.decisionlog.DecisionLog;
+import heng.decisionlog.KeyFile;
+import heng.decisionlog.Keys;
+import heng.rulebook.RuleBook;
+import heng.rulebook.RuleFiles;
+import heng.rulebook.RuleLoader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the decision log on its database: a file under the data folder, or the one that is named. */
+@Configuration(proxyBeanMethods = false)
+class DecisionLogConfiguration {
+    private static final Logger LOG = LoggerFactory.getLogger(DecisionLogConfiguration.class);
+    private static final String FILE = "jdbc:h2:file:%s;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE";
+
+    @Bean
+    DataSource dataSource(@Value("${heng.database}") String database, @Value("${heng.data}") Path data)
+            throws IOException {
+        Path file = Files.createDirectories(data.toAbsolutePath()).resolve("decision-log");
+        HikariDataSource source = new HikariDataSource();
+        source.setJdbcUrl(database.isBlank() ? FILE.formatted(file) : database);
+        source.setMinimumIdle(1);
+        source.addDataSourceProperty("reWriteBatchedInserts", "true");
+        LOG.info("决策记录在 {} / decision log", database.isBlank() ? file + ".mv.db" : database.replaceAll("[?;].*", ""));
+        return source;
+    }
+
+    @Bean
+    Keys decisionLogKeys(
+            @Value("${heng.log.keyset}") String keyset,
+            @Value("${heng.log.keys}") Path file,
+            @Value("${heng.log.rotate-keys}") boolean rotate) {
+        if (!keyset.isBlank()) {
+            return Keys.of(keyset);
+        }
+        return rotate ? KeyFile.rotate(file) : KeyFile.open(file);
+    }
+
+    @Bean
+    @DependsOnDatabaseInitialization
+    DecisionLog decisionLog(
+            DataSource source,
+            Keys keys,
+            @Value("${heng.data}") Path data,
+            RuleLoader loader,
+            RuleBook rules,
+            RuleFiles files,
+            Clock clock) {
+        DecisionLog log = new DecisionLog(source, keys, data, loader);
+        log.putInUse(rules, files, clock.instant());
+        return log;
+    }
+}

@@ -1,0 +1,135 @@
+package heng.correction;
+
+import heng.decisionlog.DecisionLog;
+import heng.decisionlog.LoggedDecision;
+import heng.decisionlog.LoggedDecision.Content;
+import heng.intake.ApplicationReader;
+import heng.rulebook.RuleBook;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * 更正核算: every logged decision that a later rule book touches, decided again by it. Two clocks: the days on which the
+ * law was in force, and the moment from which the book was known. Nothing is rewritten.
+ */
+public final class CorrectionRun {
+    private final DecisionLog log;
+    private final ApplicationReader reader;
+    private final RuleBook now;
+    private final YearMonth until;
+    private final Map<String, Touched> byBook = new HashMap<>();
+    private final AtomicLong decisions = new AtomicLong();
+    private final AtomicLong touched = new AtomicLong();
+
+    /**
+     * A run.
+     *
+     * @param now the book that is known now
+     * @param until last month to be corrected
+     */
+    public CorrectionRun(DecisionLog log, ApplicationReader reader, RuleBook now, YearMonth until) {
+        this.log = log;
+        this.reader = reader;
+        this.now = now;
+        this.until = until;
+    }
+
+    /** Goes through the log household by household, on every processor. */
+    public Corrections run() {
+        for (String fingerprint : log.booksDecidedBy()) {
+            if (!fingerprint.equals(now.fingerprint())) {
+                byBook.put(fingerprint, touchedOf(fingerprint));
+            }
+        }
+        ExecutorService threads =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        List<Correction> proposals = new ArrayList<>();
+        try {
+            log.byHousehold(households -> proposals.addAll(correct(households, threads)));
+        } finally {
+            threads.shutdownNow();
+        }
+        return new Corrections(
+                now.fingerprint(),
+                log.books().knownSince(now.fingerprint()),
+                until,
+                decisions.get(),
+                touched.get(),
+                proposals);
+    }
+
+    private Touched touchedOf(String fingerprint) {
+        RuleBook was = log.books().of(fingerprint);
+        BookDifference difference = BookDifference.between(
+                was, log.books().files(fingerprint), now, log.books().files(now.fingerprint()));
+        return new Touched(was, difference, log.valueSetsWith(difference.parameters()));
+    }
+
+    private List<Correction> correct(List<List<LoggedDecision>> households, ExecutorService threads) {
+        try {
+            List<Future<Optional<Correction>>> tasks = new ArrayList<>();
+            for (List<LoggedDecision> one : households) {
+                tasks.add(threads.submit(() -> correct(one)));
+            }
+            List<Correction> found = new ArrayList<>();
+            for (Future<Optional<Correction>> task : tasks) {
+                task.get().ifPresent(found::add);
+            }
+            return found;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the run was interrupted", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a household could not be corrected", e.getCause());
+        }
+    }
+
+    private Optional<Correction> correct(List<LoggedDecision> household) {
+        List<LoggedDecision> inOrder = household.stream()
+                .sorted(Comparator.comparing(LoggedDecision::asOf).thenComparing(LoggedDecision::sequence))
+                .toList();
+        CorrectHousehold correction = new CorrectHousehold(now, until);
+        for (int i = 0; i < inOrder.size(); i++) {
+            LoggedDecision decision = inOrder.get(i);
+            Touched book = byBook.get(decision.rulebook());
+            decisions.addAndGet(book == null ? 0 : 1);
+            Optional<Content> content = book == null || !book.by(decision) ? Optional.empty() : log.content(decision);
+            if (content.isPresent()) {
+                touched.incrementAndGet();
+                LocalDate next = i + 1 < inOrder.size() ? inOrder.get(i + 1).asOf() : null;
+                correction.add(
+                        decision,
+                        reader.read(reader.tree(content.get().facts()), decision.asOf()),
+                        book.was(),
+                        new TreeSet<>(book.difference().days()),
+                        next);
+            }
+        }
+        Correction proposed = correction.of(inOrder.get(0).household());
+        return proposed.isEmpty() ? Optional.empty() : Optional.of(proposed);
+    }
+
+    /**
+     * What of the decisions by another book the new one touches.
+     *
+     * @param sets those sets of values looked at that hold a changed one
+     */
+    private record Touched(RuleBook was, BookDifference difference, Set<String> sets) {
+        boolean by(LoggedDecision decision) {
+            return difference.more() || sets.contains(decision.valuesUsed());
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package heng.correction;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+
+/**
+ * What one run came to.
+ *
+ * @param rulebook fingerprint of the book it was decided again by
+ * @param knownSince when that book was put in use: since when we knew
+ * @param until last month
+ * @param decisions how many were made by other books
+ * @param touched how many of them could come otherwise, and were decided again
+ * @param proposals a household each, in the order of their pseudonyms
+ */
+public record Corrections(
+        String rulebook,
+        Instant knownSince,
+        YearMonth until,
+        long decisions,
+        long touched,
+        List<Correction> proposals) {
+
+    /** All arrears, yuan. */
+    public BigDecimal arrears() {
+        return sum(1);
+    }
+
+    /** All overpayments, yuan. */
+    public BigDecimal overpayments() {
+        return sum(-1).negate();
+    }
+
+    private BigDecimal sum(int sign) {
+        return proposals.stream()
+                .flatMap(one -> one.months().stream())
+                .map(Correction.Month::difference)
+                .filter(difference -> difference.signum() == sign)
+                .reduce(new BigDecimal("0.00"), BigDecimal::add);
+    }
+}

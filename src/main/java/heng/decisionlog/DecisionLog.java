@@ -1,0 +1,214 @@
+package heng.decisionlog;
+
+import heng.decisionlog.Draft.ById;
+import heng.decisionlog.Draft.ByPseudonym;
+import heng.decisionlog.Households.Known;
+import heng.decisionlog.LoggedDecision.Content;
+import heng.decisionlog.LoggedDecision.WithContent;
+import heng.household.Application;
+import heng.rulebook.RuleBook;
+import heng.rulebook.RuleFiles;
+import heng.rulebook.RuleLoader;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+
+/**
+ * The decision log. What is recorded is durable when the call returns; nothing recorded is ever changed; everything
+ * recorded can be decided again by the rules of its day.
+ */
+public final class DecisionLog implements AutoCloseable {
+    private final Store store;
+    private final Keys keys;
+    private final Anchor anchor;
+    private final RuleBooks books;
+    private final Journal journal;
+
+    /**
+     * Opens the log.
+     *
+     * @param source where the log is kept; its tables are there
+     * @param data folder for what is kept beside the database
+     * @param loader loads rule books of other days
+     */
+    public DecisionLog(DataSource source, Keys keys, Path data, RuleLoader loader) {
+        this.store = new Store(source, keys);
+        this.keys = keys;
+        this.anchor = new Anchor(data.resolve("decision-log.anchor"));
+        this.books = new RuleBooks(store, loader);
+        this.journal = new Journal(new BatchWriter(store, keys, anchor)::write);
+        store.transactions().executeWithoutResult(unused -> store.households().renew());
+    }
+
+    /** Records that a rule book is in use from now on, with its files; nothing where it was in use before. */
+    public void putInUse(RuleBook book, RuleFiles files, Instant now) {
+        books.add(book);
+        UUID id = RuleBooks.id(book.fingerprint());
+        if (store.ledger().find(id).isEmpty()) {
+            journal.append(new Draft(
+                    Kind.RULEBOOK,
+                    id,
+                    null,
+                    Moment.of(now),
+                    null,
+                    "heng",
+                    book.fingerprint(),
+                    null,
+                    null,
+                    null,
+                    "",
+                    null,
+                    RuleArchive.of(files)));
+        }
+    }
+
+    /**
+     * Records a decision. Answer it after this has returned.
+     *
+     * @throws LogUnavailable where it could not be made durable; the decision must not be answered then
+     */
+    public void record(Evaluation made, RuleBook by) {
+        Application application = made.decision().file().application();
+        journal.append(new Draft(
+                Kind.DECISION,
+                made.id(),
+                null,
+                Moment.of(made.at()),
+                new ById(application.household().id(), Persons.in(made.facts())),
+                made.caller(),
+                by.fingerprint(),
+                application.asOf(),
+                application.jurisdiction(),
+                application.community().name(),
+                Outcomes.of(made.decision()),
+                ValuesUsed.by(made.decision()),
+                Packing.pack(CanonicalJson.of(made.facts()), made.document())));
+    }
+
+    /** The decision with this id; empty where there is none. */
+    public Optional<WithContent> find(UUID id) {
+        return store.ledger()
+                .find(id)
+                .filter(entry -> entry.kind().equals(Kind.DECISION.name()))
+                .map(entry -> new WithContent(
+                        LoggedDecision.of(entry),
+                        content(LoggedDecision.of(entry)).orElse(null)));
+    }
+
+    /** What was decided on and what came out; empty where the household was erased. */
+    public Optional<Content> content(LoggedDecision decision) {
+        return store.households().open(decision.household()).map(household -> content(decision, household));
+    }
+
+    private Content content(LoggedDecision decision, Known household) {
+        List<byte[]> parts =
+                Packing.unpack(household.unseal(store.ledger().payload(decision.sequence()), decision.id()));
+        return new Content(parts.get(0), parts.get(1));
+    }
+
+    /** One page of decisions, the latest first. */
+    public List<LoggedDecision> search(Search search) {
+        return search.in(store.sql());
+    }
+
+    /** The pseudonyms of households: of that with this id, or of those with a person of this name or identity number. */
+    public List<UUID> households(Who who) {
+        return switch (who.kind()) {
+            case HOUSEHOLD -> store.households().pseudonym(who.value()).stream().toList();
+            case IDENTITY_NUMBER, NAME -> store.households().withPerson(Persons.key(who.kind(), who.value()));
+        };
+    }
+
+    /**
+     * Destroys the key to everything about a household; the chain stays whole.
+     *
+     * @param reason a word, kept in the log
+     * @throws HouseholdErased where it was erased before, or never was
+     */
+    public void erase(UUID household, Erasure reason, String caller, Instant now) {
+        journal.append(new Draft(
+                Kind.ERASURE,
+                Ids.at(now),
+                null,
+                Moment.of(now),
+                new ByPseudonym(household),
+                caller,
+                "",
+                null,
+                null,
+                null,
+                reason.name(),
+                null,
+                new byte[0]));
+    }
+
+    /** The households about which nothing has been decided since a moment. */
+    public List<UUID> quietSince(Instant moment) {
+        return store.sql()
+                .sql("select pseudonym from log_household h where not exists (select 1 from log_entry e"
+                        + " where e.household = h.pseudonym and e.recorded_at >= ?)")
+                .param(Ledger.time(moment))
+                .query(UUID.class)
+                .list();
+    }
+
+    /** All decisions, some thousand at a time, by whole households. */
+    public void byHousehold(Consumer<List<List<LoggedDecision>>> some) {
+        new Walk(store).byHousehold(some);
+    }
+
+    /** Fingerprints of the rule books that anything was decided by. */
+    public List<String> booksDecidedBy() {
+        return store.sql()
+                .sql("select distinct rulebook from log_entry where kind = 'DECISION'")
+                .query(String.class)
+                .list();
+    }
+
+    /** Fingerprints of the sets of values looked at that may hold one of these parameters. */
+    public Set<String> valueSetsWith(Collection<String> parameters) {
+        Set<String> sets = new HashSet<>();
+        for (String pattern : ValuesUsed.patterns(parameters)) {
+            store.sql()
+                    .sql("select fingerprint from log_values where parameters like ?")
+                    .param(pattern)
+                    .query((row, number) -> sets.add(HexFormat.of().formatHex(row.getBytes(1))))
+                    .list();
+        }
+        return sets;
+    }
+
+    /** Whether anything was changed, lost, added or moved. */
+    public Verification verify() {
+        Verifier verifier = new Verifier(store, keys, anchor);
+        return Objects.requireNonNull(store.snapshots().execute(unused -> verifier.verify()));
+    }
+
+    /** Every rule book that was in use. */
+    public RuleBooks books() {
+        return books;
+    }
+
+    Store store() {
+        return store;
+    }
+
+    Journal journal() {
+        return journal;
+    }
+
+    /** Writes what has been asked for and stops. */
+    @Override
+    public void close() {
+        journal.close();
+    }
+}

@@ -1,0 +1,16 @@
+package heng.decisionlog;
+
+import heng.decision.Decision;
+import java.time.Instant;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * One decision as it is about to be answered.
+ *
+ * @param facts the request as it was received
+ * @param document the answer in full, without what was asked for beside it
+ * @param caller who asked
+ * @param at when, to the microsecond
+ */
+public record Evaluation(UUID id, JsonNode facts, Decision decision, byte[] document, String caller, Instant at) {}

@@ -1,0 +1,97 @@
+package heng.decisionlog;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Function;
+
+/**
+ * One thread appends for all who ask: whatever has come while a batch was being written goes into the next one
+ * together. Whoever asks waits until the batch is durable.
+ */
+final class Journal implements AutoCloseable {
+    private static final int LARGEST_BATCH = 256;
+    private static final int LONGEST_QUEUE = 4096;
+
+    private final BlockingQueue<Waiting> queue = new ArrayBlockingQueue<>(LONGEST_QUEUE);
+    private final Function<List<Draft>, List<Entry>> write;
+    private final Thread writer = new Thread(this::run, "decision-log");
+    private volatile boolean open = true;
+
+    /** Appends by this, which is called by one thread and must be durable when it returns. */
+    Journal(Function<List<Draft>, List<Entry>> write) {
+        this.write = write;
+        writer.setDaemon(true);
+        writer.start();
+    }
+
+    /**
+     * Appends one entry.
+     *
+     * @return once it is durable
+     * @throws LogUnavailable where it could not be written
+     */
+    Entry append(Draft draft) {
+        if (!open) {
+            throw new LogUnavailable(null);
+        }
+        Waiting waiting = new Waiting(draft, new CompletableFuture<>());
+        try {
+            queue.put(waiting);
+            return waiting.written().join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new LogUnavailable(e);
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof HouseholdErased erased ? erased : new LogUnavailable(e.getCause());
+        }
+    }
+
+    private void run() {
+        List<Waiting> batch = new ArrayList<>();
+        while (open || !queue.isEmpty()) {
+            try {
+                batch.add(queue.take());
+                queue.drainTo(batch, LARGEST_BATCH - 1);
+                write(batch);
+            } catch (InterruptedException e) {
+                continue;
+            } finally {
+                batch.clear();
+            }
+        }
+    }
+
+    /** A batch that cannot be written is tried one by one, so that nobody fails for another. */
+    private void write(List<Waiting> batch) {
+        try {
+            List<Entry> written = write.apply(batch.stream().map(Waiting::draft).toList());
+            for (int i = 0; i < batch.size(); i++) {
+                batch.get(i).written().complete(written.get(i));
+            }
+        } catch (RuntimeException e) {
+            if (batch.size() == 1 || e instanceof LogUnavailable) {
+                batch.forEach(one -> one.written().completeExceptionally(e));
+            } else {
+                batch.forEach(one -> write(List.of(one)));
+            }
+        }
+    }
+
+    /** Writes what has been asked for and stops. */
+    @Override
+    public void close() {
+        open = false;
+        writer.interrupt();
+        try {
+            writer.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private record Waiting(Draft draft, CompletableFuture<Entry> written) {}
+}

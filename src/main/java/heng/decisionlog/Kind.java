@@ -1,0 +1,13 @@
+package heng.decisionlog;
+
+/** What an entry of the log records. */
+public enum Kind {
+    /** A rule book was put in use; its files are the payload. */
+    RULEBOOK,
+    /** A household was decided; facts and document are the payload. */
+    DECISION,
+    /** A caseworker departed from a decision; the reason is the payload. */
+    OVERRIDE,
+    /** The key to everything about a household was destroyed. */
+    ERASURE
+}

@@ -1,0 +1,142 @@
+package heng.decisionlog;
+
+import heng.decisionlog.Entry.Head;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The tables of the chain: rows are added and read, never changed. */
+final class Ledger {
+    static final String COLUMNS = "e.sequence, e.kind, e.id, e.about, e.recorded_at, e.household, e.caller, e.rulebook,"
+            + " e.as_of, e.jurisdiction, e.community, e.outcomes, e.values_used, e.payload, e.previous, e.hash";
+    private static final String ENTRY = "insert into log_entry values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
+    private static final String PAYLOAD = "insert into log_payload values (?,?)";
+    private static final String VALUES = "insert into log_values (fingerprint, parameters) values (?, ?)";
+
+    private final JdbcTemplate batches;
+    private final JdbcClient sql;
+
+    Ledger(JdbcTemplate batches) {
+        this.batches = batches;
+        this.sql = JdbcClient.create(batches);
+    }
+
+    Head head() {
+        return sql.sql("select sequence, hash from log_entry order by sequence desc limit 1")
+                .query((row, number) -> new Head(row.getLong(1), row.getBytes(2)))
+                .optional()
+                .orElse(Head.NONE);
+    }
+
+    Optional<Entry> find(UUID id) {
+        return sql.sql("select " + COLUMNS + " from log_entry e where id = ?")
+                .param(id)
+                .query(Ledger::entry)
+                .optional();
+    }
+
+    /** The overrides of a decision of a household, in the order they came. */
+    List<Entry> about(UUID household, UUID decision) {
+        return sql.sql("select " + COLUMNS + " from log_entry e where household = ? and about = ? order by sequence")
+                .params(household, decision)
+                .query(Ledger::entry)
+                .list();
+    }
+
+    byte[] payload(long sequence) {
+        return sql.sql("select sealed from log_payload where sequence = ?")
+                .param(sequence)
+                .query((row, number) -> row.getBytes(1))
+                .single();
+    }
+
+    void add(List<Entry> entries, List<byte[]> payloads) {
+        batches.batchUpdate(ENTRY, entries, entries.size(), Ledger::fill);
+        List<Integer> places = IntStream.range(0, entries.size()).boxed().toList();
+        batches.batchUpdate(PAYLOAD, places, places.size(), (row, place) -> {
+            row.setLong(1, entries.get(place).sequence());
+            row.setBytes(2, payloads.get(place));
+        });
+    }
+
+    void add(Seal seal) {
+        sql.sql("insert into log_seal values (?,?,?,?,?)")
+                .params(seal.last(), seal.entries(), seal.hash(), time(seal.sealedAt()), seal.mac())
+                .update();
+    }
+
+    /** Adds those sets of names that are not kept yet. */
+    void keep(Map<String, byte[]> sets) {
+        if (sets.isEmpty()) {
+            return;
+        }
+        Set<String> known = sql.sql("select parameters from log_values where fingerprint in (:some)")
+                .param("some", List.copyOf(sets.values()))
+                .query(String.class)
+                .set();
+        sets.forEach((parameters, fingerprint) -> {
+            if (!known.contains(parameters)) {
+                sql.sql(VALUES).params(fingerprint, parameters).update();
+            }
+        });
+    }
+
+    private static void fill(PreparedStatement row, Entry entry) throws SQLException {
+        row.setLong(1, entry.sequence());
+        row.setString(2, entry.kind());
+        row.setObject(3, entry.id());
+        row.setObject(4, entry.about());
+        row.setObject(5, time(entry.recordedAt()));
+        row.setObject(6, entry.household());
+        row.setString(7, entry.caller());
+        row.setString(8, entry.rulebook());
+        row.setObject(9, entry.asOf());
+        row.setString(10, entry.jurisdiction());
+        row.setString(11, entry.community());
+        row.setString(12, entry.outcomes());
+        row.setBytes(13, entry.valuesUsed());
+        row.setBytes(14, entry.payload());
+        row.setBytes(15, entry.previous());
+        row.setBytes(16, entry.hash());
+    }
+
+    static Entry entry(ResultSet row, int number) throws SQLException {
+        return new Entry(
+                row.getLong(1),
+                row.getString(2),
+                row.getObject(3, UUID.class),
+                row.getObject(4, UUID.class),
+                instant(row, 5),
+                row.getObject(6, UUID.class),
+                row.getString(7),
+                row.getString(8),
+                row.getObject(9, LocalDate.class),
+                row.getString(10),
+                row.getString(11),
+                row.getString(12),
+                row.getBytes(13),
+                row.getBytes(14),
+                row.getBytes(15),
+                row.getBytes(16));
+    }
+
+    static Instant instant(ResultSet row, int column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    static OffsetDateTime time(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

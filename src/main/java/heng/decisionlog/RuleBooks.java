@@ -1,0 +1,57 @@
+package heng.decisionlog;
+
+import heng.rulebook.RuleBook;
+import heng.rulebook.RuleFiles;
+import heng.rulebook.RuleLoader;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Every rule book that was ever in use, by its fingerprint, out of the log itself. */
+public final class RuleBooks {
+    private final Store store;
+    private final RuleLoader loader;
+    private final Map<String, RuleBook> loaded = new ConcurrentHashMap<>();
+
+    RuleBooks(Store store, RuleLoader loader) {
+        this.store = store;
+        this.loader = loader;
+    }
+
+    /** Makes a book known that is loaded already. */
+    void add(RuleBook book) {
+        loaded.put(book.fingerprint(), book);
+    }
+
+    /**
+     * The rule book with this fingerprint, compiled again where it has to be.
+     *
+     * @throws IllegalArgumentException where it was never in use
+     */
+    public RuleBook of(String fingerprint) {
+        return loaded.computeIfAbsent(fingerprint, unused -> loader.load(files(fingerprint)));
+    }
+
+    /** The files of the rule book with this fingerprint. */
+    public RuleFiles files(String fingerprint) {
+        return RuleArchive.files(store.ledger().payload(entry(fingerprint).sequence()));
+    }
+
+    /** When the rule book was put in use for the first time. */
+    public Instant knownSince(String fingerprint) {
+        return entry(fingerprint).recordedAt();
+    }
+
+    private Entry entry(String fingerprint) {
+        return store.ledger()
+                .find(id(fingerprint))
+                .orElseThrow(() -> new IllegalArgumentException("no rule book " + fingerprint + " was ever in use"));
+    }
+
+    /** Each book is put in the log once, under an id that follows from its fingerprint. */
+    static UUID id(String fingerprint) {
+        return UUID.nameUUIDFromBytes(fingerprint.getBytes(StandardCharsets.UTF_8));
+    }
+}

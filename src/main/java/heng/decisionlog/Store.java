@@ -1,0 +1,68 @@
+package heng.decisionlog;
+
+import java.sql.Connection;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The database of the log with its keys: an H2 file or PostgreSQL, whose tables Flyway has made. */
+final class Store {
+    private final JdbcTemplate template;
+    private final JdbcClient sql;
+    private final TransactionTemplate transactions;
+    private final TransactionTemplate snapshots;
+    private final Ledger ledger;
+    private final Households households;
+    private final boolean embedded;
+
+    Store(DataSource source, Keys keys) {
+        this.template = new JdbcTemplate(source);
+        this.sql = JdbcClient.create(template);
+        DataSourceTransactionManager manager = new DataSourceTransactionManager(source);
+        this.transactions = new TransactionTemplate(manager);
+        this.snapshots = new TransactionTemplate(manager);
+        snapshots.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        snapshots.setReadOnly(true);
+        this.ledger = new Ledger(template);
+        this.households = new Households(template, keys);
+        this.embedded = "H2"
+                .equals(template.execute(
+                        (Connection connection) -> connection.getMetaData().getDatabaseProductName()));
+    }
+
+    JdbcClient sql() {
+        return sql;
+    }
+
+    TransactionTemplate transactions() {
+        return transactions;
+    }
+
+    /** Transactions that read and see the log as it was at their beginning. */
+    TransactionTemplate snapshots() {
+        return snapshots;
+    }
+
+    Ledger ledger() {
+        return ledger;
+    }
+
+    Households households() {
+        return households;
+    }
+
+    /** The embedded database hands a commit to the operating system only; this waits until it is on the disk. */
+    void sync() {
+        if (embedded) {
+            template.execute("checkpoint sync");
+        }
+    }
+
+    /** Copies the embedded database while it runs. */
+    void backUpTo(String file) {
+        template.update("backup to ?", file);
+    }
+}

@@ -1,0 +1,168 @@
+package heng.decisionlog;
+
+import heng.decisionlog.Entry.Head;
+import heng.decisionlog.Verification.Fault;
+import heng.decisionlog.Verification.What;
+import java.security.MessageDigest;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Goes through the log page by page and computes every hash and seal anew. */
+final class Verifier {
+    private static final int PAGE = 500;
+    private static final int PAYLOAD = 17;
+    private static final String ENTRIES = "select " + Ledger.COLUMNS + ", p.sealed from log_entry e"
+            + " left join log_payload p on p.sequence = e.sequence where e.sequence > ? order by e.sequence limit "
+            + PAGE;
+    private static final String SEALS =
+            "select last, entries, hash, sealed_at, mac from log_seal where last > ?" + " order by last limit " + PAGE;
+
+    private final Store store;
+    private final Keys keys;
+    private final Anchor anchor;
+    private final List<Fault> faults = new ArrayList<>();
+    private final Map<String, Boolean> values = new HashMap<>();
+    private final Set<String> used = new HashSet<>();
+    private final List<Seal> seals = new ArrayList<>();
+    private long sealCount;
+    private long lastSeal = Long.MIN_VALUE;
+
+    Verifier(Store store, Keys keys, Anchor anchor) {
+        this.store = store;
+        this.keys = keys;
+        this.anchor = anchor;
+    }
+
+    Verification verify() {
+        Head anchored = anchor.read().orElse(Head.NONE);
+        readValues();
+        Head head = Head.NONE;
+        Head sealed = Head.NONE;
+        long entries = 0;
+        for (List<Row> page = page(Long.MIN_VALUE); !page.isEmpty(); page = page(head.sequence())) {
+            for (Row row : page) {
+                check(row, head);
+                head = row.entry().head();
+                sealed = seal(head, sealed);
+                entries++;
+                if (head.sequence() == anchored.sequence() && !same(head.hash(), anchored.hash())) {
+                    fault(head.sequence(), What.CHANGED);
+                }
+            }
+        }
+        end(head, sealed, anchored);
+        return new Verification(entries, sealCount, HexFormat.of().formatHex(head.hash()), List.copyOf(faults));
+    }
+
+    private void check(Row row, Head before) {
+        Entry entry = row.entry();
+        for (long missing = before.sequence() + 1; missing < entry.sequence(); missing++) {
+            fault(missing, What.MISSING);
+        }
+        if (!same(entry.hash(), Sha256.of(entry.canonical()))) {
+            fault(entry.sequence(), What.CHANGED);
+        }
+        if (!same(entry.previous(), before.hash()) || entry.sequence() != before.sequence() + 1) {
+            fault(entry.sequence(), What.CHAIN_BROKEN);
+        }
+        if (row.sealed() == null || !same(entry.payload(), Sha256.of(row.sealed()))) {
+            fault(entry.sequence(), What.PAYLOAD_CHANGED);
+        }
+        if (entry.valuesUsed() != null) {
+            String name = HexFormat.of().formatHex(entry.valuesUsed());
+            used.add(name);
+            if (!values.getOrDefault(name, false)) {
+                fault(entry.sequence(), What.VALUES_CHANGED);
+            }
+        }
+    }
+
+    /** Seals stand where they were set; one that closes nothing is told as well. */
+    private Head seal(Head head, Head sealed) {
+        Seal seal = nextSeal();
+        while (seal != null && seal.last() < head.sequence()) {
+            fault(seal.last(), What.SEAL_CHANGED);
+            seals.remove(0);
+            seal = nextSeal();
+        }
+        if (seal == null || seal.last() != head.sequence()) {
+            return sealed;
+        }
+        seals.remove(0);
+        boolean fits = seal.isWhole(keys)
+                && same(seal.hash(), head.hash())
+                && seal.entries() == head.sequence() - sealed.sequence();
+        if (!fits) {
+            fault(head.sequence(), What.SEAL_CHANGED);
+        }
+        return head;
+    }
+
+    private void end(Head head, Head sealed, Head anchored) {
+        for (long open = sealed.sequence() + 1; open <= head.sequence(); open++) {
+            fault(open, What.SEAL_MISSING);
+        }
+        for (Seal seal = nextSeal(); seal != null; seal = nextSeal()) {
+            fault(seal.last(), What.CUT_SHORT);
+            seals.remove(0);
+        }
+        if (anchored.sequence() > head.sequence()) {
+            fault(anchored.sequence(), What.CUT_SHORT);
+        }
+        values.forEach((name, whole) -> {
+            if (!used.contains(name)) {
+                fault(0, What.VALUES_ADDED);
+            }
+        });
+    }
+
+    private List<Row> page(long after) {
+        return store.sql().sql(ENTRIES).param(after).query(Verifier::row).list();
+    }
+
+    private @Nullable Seal nextSeal() {
+        if (seals.isEmpty()) {
+            seals.addAll(
+                    store.sql().sql(SEALS).param(lastSeal).query(Verifier::seal).list());
+            sealCount += seals.size();
+            lastSeal = seals.isEmpty() ? lastSeal : seals.get(seals.size() - 1).last();
+        }
+        return seals.isEmpty() ? null : seals.get(0);
+    }
+
+    private void readValues() {
+        store.sql()
+                .sql("select fingerprint, parameters from log_values")
+                .query((row, number) -> values.put(
+                        HexFormat.of().formatHex(row.getBytes(1)),
+                        same(row.getBytes(1), Sha256.of(Objects.requireNonNull(row.getString(2))))))
+                .list();
+    }
+
+    private void fault(long sequence, What what) {
+        faults.add(new Fault(sequence, what));
+    }
+
+    private static boolean same(byte[] one, byte[] other) {
+        return MessageDigest.isEqual(one, other);
+    }
+
+    private static Row row(ResultSet row, int number) throws SQLException {
+        return new Row(Ledger.entry(row, number), row.getBytes(PAYLOAD));
+    }
+
+    private static Seal seal(ResultSet row, int number) throws SQLException {
+        return new Seal(row.getLong(1), row.getInt(2), row.getBytes(3), Ledger.instant(row, 4), row.getBytes(5));
+    }
+
+    private record Row(Entry entry, byte @Nullable [] sealed) {}
+}

@@ -1,0 +1,115 @@
+package heng.bench;
+
+import heng.HengApplication;
+import heng.assessment.AssessHousehold;
+import heng.explanation.DecisionDocument;
+import heng.household.Application;
+import heng.intake.ApplicationReader;
+import heng.reference.Households;
+import heng.rulebook.RuleBook;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Evaluations a second over HTTP with the decision log and without it, on both databases: the same service, the same
+ * requests, turn by turn. {@code ./mvnw -Pbench test-compile -Dbench=heng.bench.LogBenchmark}
+ */
+public final class LogBenchmark {
+    private static final int CLIENTS = Integer.getInteger("bench.clients", 32);
+    private static final int ROUNDS = Integer.getInteger("bench.rounds", 7);
+    private static final int SECONDS = Integer.getInteger("bench.seconds", 5);
+    private static final int HOUSEHOLDS = 20_000;
+
+    private LogBenchmark() {}
+
+    public static void main(String[] arguments) throws Exception {
+        List<ObjectNode> requests = new ArrayList<>();
+        for (long seed = 1; requests.size() < HOUSEHOLDS; seed++) {
+            requests.add(Households.generated(seed));
+        }
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
+            measure("H2", "", requests);
+            measure("PostgreSQL", postgres.getJdbcUrl("postgres", "postgres"), requests);
+        }
+        System.exit(0);
+    }
+
+    private static void measure(String name, String database, List<ObjectNode> requests) throws Exception {
+        Path data = Files.createTempDirectory(Files.createDirectories(Path.of("target/bench")), "data");
+        try (ConfigurableApplicationContext service = new SpringApplicationBuilder(
+                        HengApplication.class, Unrecorded.class)
+                .run(
+                        "--server.port=0",
+                        "--server.tomcat.max-keep-alive-requests=-1",
+                        "--heng.data=" + data,
+                        "--heng.database=" + database)) {
+            int port = service.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+            double with = 0;
+            double without = 0;
+            for (int round = 0; round <= ROUNDS; round++) {
+                double unrecorded = run(new Load(port, "/bench/evaluations", requests));
+                double recorded = run(new Load(port, "/api/v1/evaluations", requests));
+                System.out.printf("%s round %d: %.0f/s without, %.0f/s with%n", name, round, unrecorded, recorded);
+                if (round > 0) {
+                    with += recorded;
+                    without += unrecorded;
+                }
+            }
+            System.out.printf(
+                    "%s: %.0f/s without, %.0f/s with the log: %.1f %%%n",
+                    name, without / ROUNDS, with / ROUNDS, 100 * with / without);
+        }
+    }
+
+    private static double run(Load load) throws InterruptedException {
+        List<Thread> threads = new ArrayList<>();
+        long start = System.nanoTime();
+        for (int i = 0; i < CLIENTS; i++) {
+            Thread thread = new Thread(() -> load.until(start + SECONDS * 1_000_000_000L));
+            thread.start();
+            threads.add(thread);
+        }
+        for (Thread thread : threads) {
+            thread.join();
+        }
+        return load.answered() * 1e9 / (System.nanoTime() - start);
+    }
+
+    /** The same door without the record. */
+    @RestController
+    static class Unrecorded {
+        private final AssessHousehold assessment;
+        private final ApplicationReader reader;
+        private final RuleBook rules;
+        private final JsonMapper json = new JsonMapper();
+
+        Unrecorded(AssessHousehold assessment, ApplicationReader reader, RuleBook rules) {
+            this.assessment = assessment;
+            this.reader = reader;
+            this.rules = rules;
+        }
+
+        @PostMapping("/bench/evaluations")
+        ResponseEntity<byte[]> evaluate(@RequestBody byte[] body) {
+            Application application = reader.read(reader.tree(body), LocalDate.of(2026, 1, 1));
+            byte[] answer = json.writeValueAsBytes(
+                    DecisionDocument.of(rules, assessment.decide(application), UUID.randomUUID(), Instant.EPOCH));
+            return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(answer);
+        }
+    }
+}

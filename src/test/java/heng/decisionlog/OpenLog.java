@@ -1,0 +1,103 @@
+package heng.decisionlog;
+
+import com.zaxxer.hikari.HikariDataSource;
+import heng.assessment.AssessHousehold;
+import heng.cases.TestRules;
+import heng.decision.Decision;
+import heng.explanation.DecisionDocument;
+import heng.intake.ApplicationReader;
+import heng.reference.Households;
+import heng.rulebook.RuleBook;
+import heng.rulebook.RuleFiles;
+import heng.rulebook.RuleLoader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Assertions;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A log on a database of its own, and decisions to put in it. */
+public final class OpenLog implements AutoCloseable {
+    public static final Instant START = Instant.parse("2026-01-05T01:00:00Z");
+    public static final RuleLoader LOADER = new RuleLoader(Path.of("target/heng-data/compiled"));
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final LocalDate TODAY = LocalDate.of(2026, 1, 5);
+
+    final HikariDataSource source;
+    final Keys keys;
+    final Path data;
+    public final DecisionLog log;
+    public final ApplicationReader reader = new ApplicationReader();
+
+    private OpenLog(HikariDataSource source, Keys keys, Path data) {
+        this.source = source;
+        this.keys = keys;
+        this.data = data;
+        this.log = new DecisionLog(source, keys, data, LOADER);
+    }
+
+    public static OpenLog on(Databases database) {
+        return on(database.open(), Keys.generate());
+    }
+
+    public static OpenLog on(HikariDataSource source, Keys keys) {
+        try {
+            Path folder = Files.createDirectories(Path.of("target/decision-logs"));
+            OpenLog open = new OpenLog(source, keys, Files.createTempDirectory(folder, "data"));
+            open.log.putInUse(TestRules.book(), RuleFiles.in(Path.of("rules")), START);
+            return open;
+        } catch (IOException e) {
+            return Assertions.fail(e);
+        }
+    }
+
+    /** The same database, opened by another instance of the service. */
+    OpenLog again(Keys other) {
+        return new OpenLog(Databases.at(source.getJdbcUrl()), other, data);
+    }
+
+    /** Requests that can be decided, each of a household of its own. */
+    public static List<ObjectNode> requests(int number) {
+        List<ObjectNode> requests = new ArrayList<>();
+        for (long seed = 1; requests.size() < number; seed++) {
+            ObjectNode request = Households.generated(seed);
+            if (TestRules.decide(request).status() == 200) {
+                ((ObjectNode) request.get("household")).put("id", "HH-" + seed);
+                requests.add(request);
+            }
+        }
+        return requests;
+    }
+
+    public Evaluation record(JsonNode request, Instant at) {
+        return record(request, TestRules.book(), at);
+    }
+
+    public Evaluation record(JsonNode request, RuleBook book, Instant at) {
+        JsonNode facts = reader.tree(JSON.writeValueAsBytes(request));
+        Decision decision = new AssessHousehold(book).decide(reader.read(facts, TODAY));
+        UUID id = Ids.at(at);
+        byte[] document = JSON.writeValueAsBytes(DecisionDocument.of(book, decision, id, at));
+        Evaluation made = new Evaluation(id, facts, decision, document, "test", at);
+        log.record(made, book);
+        return made;
+    }
+
+    /** The id of the household behind a pseudonym. */
+    public String name(UUID pseudonym) {
+        return log.store().households().open(pseudonym).orElseThrow().id();
+    }
+
+    @Override
+    public void close() {
+        log.close();
+        source.close();
+    }
+}
