@@ -130,8 +130,21 @@ class HouseTest {
             Map.entry(
                     "cases", Set.of("assessment", "decision", "explanation", "intake", "law", "parameter", "rulebook")),
             Map.entry(
+                    "impact",
+                    Set.of(
+                            "assessment",
+                            "decision",
+                            "household",
+                            "intake",
+                            "law",
+                            "means",
+                            "parameter",
+                            "rulebook",
+                            "workshop")),
+            Map.entry(
                     "cli",
                     Set.of(
+                            "impact",
                             "assessment",
                             "cases",
                             "decision",

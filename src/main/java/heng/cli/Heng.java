@@ -31,6 +31,7 @@ import picocli.CommandLine.ScopeType;
             CasesCommand.class,
             CoverageCommand.class,
             HandbookCommand.class,
+            ImpactCommand.class,
             TableCommand.class
         })
 public final class Heng {
@@ -120,7 +121,16 @@ public final class Heng {
      * @throws heng.rulebook.BrokenRules where anything is wrong with them
      */
     RuleBook book() {
-        return new RuleLoader(data.resolve("compiled")).load(files());
+        return book(files());
+    }
+
+    /**
+     * The rule book of other files.
+     *
+     * @throws heng.rulebook.BrokenRules where anything is wrong with them
+     */
+    RuleBook book(RuleFiles files) {
+        return new RuleLoader(data.resolve("compiled")).load(files);
     }
 
     /**

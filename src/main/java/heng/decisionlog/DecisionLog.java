@@ -77,8 +77,21 @@ public final class DecisionLog implements AutoCloseable {
      * @throws LogUnavailable where it could not be made durable; the decision must not be answered then
      */
     public void record(Evaluation made, RuleBook by) {
+        journal.append(draft(made, by));
+    }
+
+    /**
+     * Records several decisions. Answer them after this has returned.
+     *
+     * @throws LogUnavailable where not all could be made durable; none of them must be answered then
+     */
+    public void record(List<Evaluation> made, RuleBook by) {
+        journal.append(made.stream().map(one -> draft(one, by)).toList());
+    }
+
+    private static Draft draft(Evaluation made, RuleBook by) {
         Application application = made.decision().file().application();
-        journal.append(new Draft(
+        return new Draft(
                 Kind.DECISION,
                 made.id(),
                 null,
@@ -91,7 +104,7 @@ public final class DecisionLog implements AutoCloseable {
                 application.community().name(),
                 Outcomes.of(made.decision()),
                 ValuesUsed.by(made.decision()),
-                Packing.pack(CanonicalJson.of(made.facts()), made.document())));
+                Packing.pack(CanonicalJson.of(made.facts()), made.document()));
     }
 
     /** The decision with this id; empty where there is none. */

@@ -35,16 +35,36 @@ final class Journal implements AutoCloseable {
      * @throws LogUnavailable where it could not be written
      */
     Entry append(Draft draft) {
+        return written(asked(draft));
+    }
+
+    /**
+     * Appends several, which may share a batch.
+     *
+     * @return once all are durable
+     * @throws LogUnavailable where one could not be written; others may have been
+     */
+    void append(List<Draft> drafts) {
+        drafts.stream().map(this::asked).toList().forEach(Journal::written);
+    }
+
+    private Waiting asked(Draft draft) {
         if (!open) {
             throw new LogUnavailable(null);
         }
         Waiting waiting = new Waiting(draft, new CompletableFuture<>());
         try {
             queue.put(waiting);
-            return waiting.written().join();
+            return waiting;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new LogUnavailable(e);
+        }
+    }
+
+    private static Entry written(Waiting waiting) {
+        try {
+            return waiting.written().join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof HouseholdErased erased ? erased : new LogUnavailable(e.getCause());
         }

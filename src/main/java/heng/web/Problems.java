@@ -146,6 +146,9 @@ class Problems extends ResponseEntityExceptionHandler {
         if (fault instanceof NoValueInForce none) {
             return noValue(none);
         }
+        if (fault instanceof LogUnavailable unavailable) {
+            return unavailable(unavailable);
+        }
         return fault instanceof RequestTooLarge tooLarge ? tooLarge(tooLarge) : fault(fault);
     }
 

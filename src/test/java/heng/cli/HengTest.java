@@ -19,7 +19,17 @@ class HengTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "check", "cases", "evaluate", "coverage", "handbook", "table", "table export", "table import"
+            strings = {
+                "",
+                "check",
+                "cases",
+                "evaluate",
+                "coverage",
+                "handbook",
+                "impact",
+                "table",
+                "table export",
+                "table import"
             })
     void everyCommandHasHelpWithExamplesInBothLanguages(String command) {
         Shell chinese = command.isEmpty() ? Shell.heng() : Shell.heng((command + " --help").split(" "));
