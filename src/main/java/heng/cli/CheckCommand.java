@@ -1,6 +1,5 @@
 package heng.cli;
 
-import heng.cases.CaseDesk;
 import heng.rulebook.BrokenRules;
 import heng.rulebook.Fault;
 import heng.rulebook.RuleBook;
@@ -41,9 +40,8 @@ final class CheckCommand implements Callable<Integer> {
             faults(broken.faults());
             return ExitCode.FINDINGS;
         }
-        CaseReport cases = heng.hasCases(folder)
-                ? CaseReport.of(heng.cases(folder), new CaseDesk(book), heng.language())
-                : CaseReport.none(heng.language());
+        CaseReport cases =
+                heng.hasCases(folder) ? heng.run(heng.cases(folder), book) : CaseReport.none(heng.language());
         fine(book, cases);
         return cases.fine() ? ExitCode.FINE : ExitCode.FINDINGS;
     }
