@@ -5,9 +5,12 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a file must be before anybody reads it: known by its name, text in UTF-8, whole. A file that is not is left out
@@ -24,18 +27,18 @@ final class FileForms {
 
     /** The files that can be read. */
     static RuleFiles readable(RuleFiles files, List<Fault> faults) {
-        RuleFiles readable = files;
-        for (String name : files.all().keySet()) {
-            Fault fault = name.endsWith(".md") ? null : fault(name, files.all().get(name));
+        Set<String> broken = new HashSet<>();
+        files.all().forEach((name, bytes) -> {
+            Fault fault = name.endsWith(".md") ? null : fault(name, bytes);
             if (fault != null) {
                 faults.add(fault);
-                readable = readable.without(name);
+                broken.add(name);
             }
-        }
-        return readable;
+        });
+        return broken.isEmpty() ? files : files.only(name -> !broken.contains(name));
     }
 
-    private static @org.jspecify.annotations.Nullable Fault fault(String name, byte[] bytes) {
+    private static @Nullable Fault fault(String name, byte[] bytes) {
         if (!KNOWN.matcher(name).matches()) {
             return unknown(name);
         }
@@ -55,7 +58,7 @@ final class FileForms {
         return text(name, text);
     }
 
-    private static @org.jspecify.annotations.Nullable Fault text(String name, String text) {
+    private static @Nullable Fault text(String name, String text) {
         boolean table = name.endsWith(".csv");
         if (!table && !text.isEmpty() && text.charAt(0) == BOM) {
             return at(
