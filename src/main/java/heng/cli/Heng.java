@@ -1,7 +1,11 @@
 package heng.cli;
 
 import heng.cases.CaseFolder;
+import heng.cases.CaseMemory;
+import heng.cases.CaseWorld;
+import heng.cases.RunCases;
 import heng.rulebook.Fault;
+import heng.rulebook.Fingerprint;
 import heng.rulebook.RuleBook;
 import heng.rulebook.RuleFiles;
 import heng.rulebook.RuleLoader;
@@ -55,6 +59,8 @@ public final class Heng {
     @Option(names = "--json", scope = ScopeType.INHERIT)
     private boolean json;
 
+    private @Nullable RuleFiles files;
+
     private final InputStream in;
 
     private Heng(InputStream in) {
@@ -89,10 +95,13 @@ public final class Heng {
         return line.execute(arguments.length == 0 ? new String[] {"--help"} : arguments);
     }
 
-    /** The files of the folder asked for; else of {@code rules} here; else those the program brings. */
+    /** The files of the folder asked for; else of {@code rules} here; else those the program brings. Read once. */
     RuleFiles files() {
-        Path folder = folder();
-        return folder == null ? RuleFiles.shipped() : RuleFiles.in(folder);
+        if (files == null) {
+            Path folder = folder();
+            files = folder == null ? RuleFiles.shipped() : RuleFiles.in(folder);
+        }
+        return files;
     }
 
     /** The folder the rules come from; null where they are those the program brings. */
@@ -130,7 +139,7 @@ public final class Heng {
      * @throws heng.rulebook.BrokenRules where anything is wrong with them
      */
     RuleBook book(RuleFiles files) {
-        return new RuleLoader(data.resolve("compiled")).load(files);
+        return new RuleLoader(data.resolve("compiled")).check(files);
     }
 
     /**
@@ -155,6 +164,27 @@ public final class Heng {
     private Path besideTheRules() {
         Path folder = folder();
         return folder == null ? FIXTURES : folder.resolveSibling(FIXTURES);
+    }
+
+    /** Runs cases, with a bar while a person looks on; those known to hold are not run again. */
+    CaseReport run(CaseFolder cases, RuleBook book) {
+        CaseMemory memory = memory(cases, book);
+        try (Progress progress =
+                Progress.of(language.of("案例", "cases"), cases.files().size())) {
+            return new CaseReport(new RunCases(cases, book, memory).run(progress::step), language);
+        }
+    }
+
+    /** What is remembered of these cases; nothing where the program has no name of its own, as while it is being built. */
+    private CaseMemory memory(CaseFolder cases, RuleBook book) {
+        String program = System.getProperty("heng.program", "");
+        if (program.isEmpty()) {
+            return CaseMemory.none(book.parameters());
+        }
+        String world = CaseWorld.of(program, files(), book, cases);
+        String place =
+                new Fingerprint().add(cases.part().toAbsolutePath().toString()).hex();
+        return CaseMemory.in(data.resolve("cases").resolve(place + ".tsv"), world, book.parameters());
     }
 
     /** The fault as an editor or a terminal can follow it: {@code file:line:column  sentence}. */
