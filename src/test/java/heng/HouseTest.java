@@ -83,8 +83,8 @@ class HouseTest {
             Map.entry(
                     "decisionlog",
                     Set.of(
-                            "logic",
                             "law",
+                            "schema",
                             "household",
                             "intake",
                             "parameter",
@@ -93,10 +93,22 @@ class HouseTest {
                             "rulebook",
                             "assessment",
                             "explanation")),
+            Map.entry(
+                    "correction",
+                    Set.of(
+                            "law",
+                            "household",
+                            "intake",
+                            "parameter",
+                            "decision",
+                            "rulebook",
+                            "assessment",
+                            "decisionlog")),
             Map.entry("workshop", Set.of("logic", "law", "parameter", "decision", "rulebook")),
             Map.entry(
                     "web",
                     Set.of(
+                            "correction",
                             "decision",
                             "decisionlog",
                             "logic",
@@ -115,6 +127,7 @@ class HouseTest {
             Map.entry(
                     "workbench",
                     Set.of(
+                            "correction",
                             "decisionlog",
                             "law",
                             "household",

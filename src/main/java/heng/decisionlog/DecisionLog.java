@@ -193,6 +193,15 @@ public final class DecisionLog implements AutoCloseable {
         return Objects.requireNonNull(store.snapshots().execute(unused -> verifier.verify()));
     }
 
+    /**
+     * Copies the database into a zip file while it runs; PostgreSQL has tools of its own for it.
+     *
+     * @throws UnsupportedOperationException on PostgreSQL
+     */
+    public void backUpTo(Path file) {
+        store.backUpTo(file);
+    }
+
     /** Every rule book that was in use. */
     public RuleBooks books() {
         return books;

@@ -1,4 +1,5 @@
 -- The log: one chain of entries, each holding the hash of the one before it. Nothing in these four tables is ever changed.
+-- They refer to one another by hashes, which say more than foreign keys could and cost nothing on the way in.
 create table log_values (
     fingerprint bytea primary key,
     parameters  varchar(20000) not null
@@ -17,7 +18,7 @@ create table log_entry (
     jurisdiction varchar(6),
     community    varchar(5),
     outcomes     varchar(4000) not null,
-    values_used  bytea references log_values (fingerprint),
+    values_used  bytea,
     payload      bytea not null,
     previous     bytea not null,
     hash         bytea not null
@@ -26,12 +27,12 @@ create index log_entry_household on log_entry (household, sequence);
 create index log_entry_recorded on log_entry (recorded_at);
 
 create table log_payload (
-    sequence bigint primary key references log_entry (sequence),
+    sequence bigint primary key,
     sealed   bytea not null
 );
 
 create table log_seal (
-    last      bigint primary key references log_entry (sequence),
+    last      bigint primary key,
     entries   integer not null,
     hash      bytea not null,
     sealed_at timestamp(6) with time zone not null,
