@@ -81,6 +81,21 @@ class HouseTest {
                             "parameter",
                             "rulebook")),
             Map.entry(
+                    "workshop",
+                    Set.of("cases", "household", "logic", "law", "means", "parameter", "decision", "rulebook")),
+            Map.entry(
+                    "correction",
+                    Set.of(
+                            "assessment",
+                            "decision",
+                            "decisionlog",
+                            "household",
+                            "intake",
+                            "law",
+                            "logic",
+                            "parameter",
+                            "rulebook")),
+            Map.entry(
                     "decisionlog",
                     Set.of(
                             "law",
@@ -93,18 +108,6 @@ class HouseTest {
                             "rulebook",
                             "assessment",
                             "explanation")),
-            Map.entry(
-                    "correction",
-                    Set.of(
-                            "law",
-                            "household",
-                            "intake",
-                            "parameter",
-                            "decision",
-                            "rulebook",
-                            "assessment",
-                            "decisionlog")),
-            Map.entry("workshop", Set.of("logic", "law", "parameter", "decision", "rulebook")),
             Map.entry(
                     "web",
                     Set.of(
@@ -125,9 +128,26 @@ class HouseTest {
                             "inquiry",
                             "workshop")),
             Map.entry(
+                    "cases", Set.of("assessment", "decision", "explanation", "intake", "law", "parameter", "rulebook")),
+            Map.entry(
+                    "cli",
+                    Set.of(
+                            "assessment",
+                            "cases",
+                            "decision",
+                            "explanation",
+                            "intake",
+                            "law",
+                            "logic",
+                            "parameter",
+                            "rulebook",
+                            "workshop")),
+            Map.entry(
                     "workbench",
                     Set.of(
+                            "cases",
                             "correction",
+                            "workshop",
                             "decisionlog",
                             "law",
                             "household",
@@ -179,6 +199,17 @@ class HouseTest {
     }
 
     @Test
+    void onlyTheCommandKnowsItsLibraries() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("heng.cli..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("picocli..", "me.tongfei..")
+                .check(HOUSE);
+    }
+
+    @Test
     void springStaysAtTheDoors() {
         noClasses()
                 .that()
@@ -212,7 +243,7 @@ class HouseTest {
         for (Class<?> time : List.of(LocalDate.class, LocalDateTime.class, Instant.class)) {
             noClasses()
                     .that()
-                    .resideOutsideOfPackages("heng.web..", "heng.workbench..")
+                    .resideOutsideOfPackages("heng.web..", "heng.workbench..", "heng.cli..")
                     .should()
                     .callMethod(time, "now")
                     .check(HOUSE);

@@ -9,8 +9,9 @@ import java.util.Set;
 
 /**
  * Who among the members is bound by law to support whom (Civil Code 1059, 1067, 1072, 1074, 1075), read from what each
- * is to the applicant. Grandparents and elder siblings are bound to a minor whose parents are dead or unable; where a
- * parent is able that settles it, so they may be asked in any case.
+ * is to the applicant. Grandparents and elder siblings are bound to a minor whose parents are dead or unable, and
+ * grandchildren to grandparents whose children are; where one of the nearer is able that settles it, so the farther may
+ * be asked in any case.
  */
 final class Kinship {
     private Kinship() {}
@@ -50,17 +51,19 @@ final class Kinship {
     private static void bound(Person person, Set<Relation> first, Set<Relation> second) {
         switch (person.relation()) {
             case APPLICANT -> {
-                first.addAll(EnumSet.of(Relation.SPOUSE, Relation.CHILD, Relation.PARENT));
+                first.addAll(EnumSet.of(Relation.SPOUSE, Relation.CHILD, Relation.PARENT, Relation.GRANDCHILD));
                 second.addAll(EnumSet.of(Relation.GRANDPARENT, Relation.SIBLING));
             }
-            case SPOUSE -> first.addAll(EnumSet.of(Relation.APPLICANT, Relation.CHILD));
+            case SPOUSE -> first.addAll(EnumSet.of(Relation.APPLICANT, Relation.CHILD, Relation.GRANDCHILD));
             case CHILD -> {
                 first.addAll(EnumSet.of(Relation.APPLICANT, Relation.SPOUSE, Relation.GRANDCHILD));
                 second.addAll(EnumSet.of(Relation.PARENT, Relation.CHILD));
             }
             case PARENT ->
-                first.addAll(EnumSet.of(Relation.PARENT, Relation.APPLICANT, Relation.SIBLING, Relation.GRANDPARENT));
-            case GRANDPARENT -> first.addAll(EnumSet.of(Relation.GRANDPARENT, Relation.PARENT));
+                first.addAll(EnumSet.of(
+                        Relation.PARENT, Relation.APPLICANT, Relation.SIBLING, Relation.GRANDPARENT, Relation.CHILD));
+            case GRANDPARENT ->
+                first.addAll(EnumSet.of(Relation.GRANDPARENT, Relation.PARENT, Relation.APPLICANT, Relation.SIBLING));
             case GRANDCHILD -> {
                 first.add(Relation.CHILD);
                 second.addAll(EnumSet.of(Relation.APPLICANT, Relation.SPOUSE, Relation.GRANDCHILD));

@@ -51,12 +51,10 @@ final class Reviews {
         List<Assistance> assistance = given.file().household().assistance();
         Assistance current = assistance == null
                 ? null
-                : assistance.stream()
+                : Assistance.holdingNow(assistance.stream()
                         .filter(one -> one.scheme() == Scheme.SUBSISTENCE_ALLOWANCE)
                         .filter(one -> List.of(member).equals(one.members()))
-                        .filter(one -> given.items().people().size() > 1)
-                        .findFirst()
-                        .orElse(null);
+                        .filter(one -> given.items().people().size() > 1));
         Answer receives = assistance == null
                 ? Answer.undetermined(new Gap.MissingFact("/household/assistance"))
                 : Answer.of(current != null);

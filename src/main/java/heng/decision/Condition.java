@@ -22,4 +22,12 @@ public record Condition(
         List<LegalBasis> law,
         Period period,
         @Nullable String unit,
-        Class<?> subject) {}
+        Class<?> subject) {
+
+    /** Whether it is a condition of a test, so that decisions state a finding for it; an interface is shared by tests. */
+    public boolean isOfATest() {
+        return SchemeTest.class.isAssignableFrom(subject)
+                || subject.isInterface()
+                || subject.isAnnotationPresent(AnswersFor.class);
+    }
+}

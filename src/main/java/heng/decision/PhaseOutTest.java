@@ -43,11 +43,9 @@ public final class PhaseOutTest extends SchemeTest {
                 .orElseThrow()
                 .id();
         boolean alone = file().household().members().size() == 1;
-        return assistance.stream()
+        return Assistance.holdingNow(assistance.stream()
                 .filter(entry -> entry.scheme() == Scheme.SUBSISTENCE_ALLOWANCE && entry.covers(applicant))
-                .filter(entry -> entry.members() == null || entry.members().size() != 1 || alone)
-                .findFirst()
-                .orElse(null);
+                .filter(entry -> entry.members() == null || entry.members().size() != 1 || alone));
     }
 
     /** What is drawn now; null where nothing is, or nobody said. */

@@ -6,9 +6,9 @@ import heng.household.Situation;
 import heng.logic.Amount;
 import heng.logic.Answer;
 import heng.logic.Gap;
+import heng.means.Ages;
 import heng.means.CaseFile;
 import heng.means.Person;
-import java.time.Period;
 
 /** A supporter outside the household. Figures are used only as far as the obligor's own consent reaches. */
 public final class SupporterOutside extends Supporter {
@@ -31,8 +31,7 @@ public final class SupporterOutside extends Supporter {
     public Answer atLeast(String parameter) {
         return obligor.birthDate() == null
                 ? unknown("birthDate")
-                : Amount.of(Period.between(obligor.birthDate(), file().day()).getYears())
-                        .isAtLeast(file().value(parameter));
+                : Amount.of(Ages.fullYears(file(), obligor.birthDate())).isAtLeast(file().value(parameter));
     }
 
     @Override

@@ -76,6 +76,7 @@ public final class DecisionDocument {
         document.set("verification", verification.verification());
         document.set("missing", missing());
         document.set("unconfirmedValues", UnconfirmedValues.of(rules, decision.file(), decision.wants()));
+        document.set("valuesPastReview", ValuesPastReview.of(decision.file()));
         document.set("trace", trace());
         return document;
     }

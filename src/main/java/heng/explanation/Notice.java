@@ -9,6 +9,7 @@ import heng.household.Assistance;
 import heng.household.PriceIndex;
 import heng.law.LegalBasis;
 import heng.law.LegalInstrument;
+import heng.law.Text;
 import heng.logic.Gap;
 import heng.logic.Outcome;
 import heng.parameter.Places.Place;
@@ -54,6 +55,8 @@ public final class Notice {
         notice.put("heads", decision.means().heads());
         ArrayNode results = notice.putArray("results");
         decision.schemes().forEach(scheme -> results.add(result(scheme)));
+        Text phaseOut = Sentences.of(decision.phaseOut());
+        notice.set("phaseOut", phaseOut == null ? JSON.nullNode() : DecisionDocument.text(phaseOut));
         notice.set("lines", Arithmetic.lines(decision));
         ArrayNode payments = notice.putArray("payments");
         decision.entitlements().forEach(entitlement -> payments.add(payment(entitlement)));

@@ -3,6 +3,7 @@ package heng.explanation;
 import heng.decision.Condition;
 import heng.decision.Entitlement;
 import heng.decision.Finding;
+import heng.decision.PhaseOut;
 import heng.decision.SchemeDecision;
 import heng.household.Scheme;
 import heng.law.Text;
@@ -83,6 +84,24 @@ public final class Sentences {
                 ? item.effect().rounded(2).toPlainString()
                 : item.effect().least().setScale(2, RoundingMode.HALF_UP).toPlainString() + "+";
         return new Text(sentence.zh() + "：" + sum + " 元/月", sentence.en() + ": " + sum + " yuan a month");
+    }
+
+    /** The sentence of a phase-out: in which of its months it is, and until when; null where there is none. */
+    public static @Nullable Text of(PhaseOut phaseOut) {
+        String months = String.valueOf(phaseOut.ofMonths());
+        return switch (phaseOut.state()) {
+            case NOT_APPLICABLE -> null;
+            case MAY_START ->
+                new Text(
+                        "收入因就业超过标准，可以给予 " + months + " 个月渐退期，期内继续发放",
+                        "Income rose above the standard through work: a phase-out of " + months
+                                + " months may begin, during which payment goes on");
+            case RUNNING ->
+                new Text(
+                        "在渐退期内：第 " + phaseOut.month() + " 个月，共 " + months + " 个月，至 " + phaseOut.until() + " 止",
+                        "In phase-out: month " + phaseOut.month() + " of " + months + ", until " + phaseOut.until());
+            case ENDED -> new Text("渐退期已满 " + months + " 个月", "The phase-out of " + months + " months is over");
+        };
     }
 
     private static String figures(Answer answer, @Nullable String unit, String actual, String limit, String end) {

@@ -11,7 +11,6 @@ import heng.household.Situation;
 import heng.logic.Amount;
 import heng.logic.Answer;
 import heng.logic.Gap;
-import java.time.Period;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -78,8 +77,7 @@ public final class Person {
         if (member.situationSince() == null) {
             return unknown("situationSince");
         }
-        int years = Period.between(member.situationSince(), file.day()).getYears();
-        return Amount.of(years).isAtLeast(file.value(parameter));
+        return Amount.of(FullMonths.years(member.situationSince(), file.day())).isAtLeast(file.value(parameter));
     }
 
     /** Whether the situation has lasted the months that a parameter sets. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param amount the figure; null for a choice and where the value is absent
  * @param choice the word chosen; null for a figure and where the value is absent
  * @param source where the value was read
+ * @param review when it was last looked at; null where nobody noted it
  */
 public record DatedValue(
         String parameter,
@@ -23,7 +24,8 @@ public record DatedValue(
         @Nullable String choice,
         LegalBasis law,
         Mark mark,
-        Text source) {
+        Text source,
+        @Nullable Review review) {
 
     /** The value's name among all: a figure that it goes into carries this as its source. */
     public String key() {
@@ -40,5 +42,11 @@ public record DatedValue(
     /** Whether the file says outright that no value is known for these days. */
     public boolean absent() {
         return amount == null && choice == null;
+    }
+
+    /** Whether on this day the value holds although it was to be looked at before; one that has ended is let be. */
+    public boolean isPastReview(LocalDate day) {
+        LocalDate last = period.until() == null || day.isBefore(period.until()) ? day : period.until();
+        return review != null && review.next() != null && last.isAfter(review.next());
     }
 }

@@ -4,147 +4,139 @@ import heng.decision.Condition;
 import heng.law.LegalBasis;
 import heng.law.Period;
 import heng.law.Text;
+import heng.logic.Unit;
+import heng.rulebook.language.RuleReader;
+import heng.rulebook.language.RuleText;
+import heng.rulebook.language.RuleText.Place;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.drools.drl.ast.descr.AnnotationDescr;
-import org.drools.drl.ast.descr.BaseDescr;
-import org.drools.drl.ast.descr.ImportDescr;
-import org.drools.drl.ast.descr.PackageDescr;
-import org.drools.drl.ast.descr.PatternDescr;
-import org.drools.drl.ast.descr.RuleDescr;
-import org.drools.drl.parser.DrlParser;
-import org.drools.drl.parser.DroolsError;
-import org.drools.drl.parser.DroolsParserException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.kie.internal.builder.conf.LanguageLevelOption;
 
-/** Reads the headers of all {@code *.drl} files: one rule a file, named after it. */
+/** Reads all {@code *.drl} files: one rule a file, named after it, with its header. */
 final class DrlFiles {
+    private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
+
     private final List<Fault> faults;
 
     private DrlFiles(List<Fault> faults) {
         this.faults = faults;
     }
 
-    static Map<String, Condition> read(RuleFiles files, List<Fault> faults) {
+    /** The rules by name, each with what was read of it. */
+    static Map<String, ReadRule> read(RuleFiles files, List<Fault> faults) {
         DrlFiles reader = new DrlFiles(faults);
-        Map<String, Condition> conditions = new LinkedHashMap<>();
-        files.texts("", ".drl").forEach((name, text) -> {
-            Condition condition = reader.condition(name, text);
-            if (condition != null && conditions.put(condition.id(), condition) != null) {
-                reader.fault(name, 1, "规则名重复：" + condition.id(), "The rule's name stands twice: " + condition.id());
+        Map<String, ReadRule> rules = new LinkedHashMap<>();
+        files.texts("", ".drl").forEach((file, text) -> {
+            RuleText rule = RuleReader.read(file, text, faults);
+            ReadRule read = rule == null ? null : reader.rule(file, rule);
+            ReadRule other = read == null ? null : rules.putIfAbsent(rule.id().text(), read);
+            if (other != null) {
+                reader.fault(
+                        file,
+                        rule.id(),
+                        "规则名重复，另一条在 " + other.text().file() + "，请改名或者删去一条",
+                        "The rule's name stands twice, also in " + other.text().file() + "; rename or remove one");
             }
         });
-        return conditions;
+        return rules;
     }
 
-    private @Nullable Condition condition(String file, String text) {
-        PackageDescr parsed = parse(file, text);
-        if (parsed == null) {
-            return null;
-        }
-        if (parsed.getRules().size() != 1) {
-            fault(file, 1, "一个文件应当正好有一条规则", "A file holds exactly one rule");
-            return null;
-        }
-        RuleDescr rule = parsed.getRules().get(0);
-        DrlSubset.check(file, text, parsed, rule, faults);
+    /** A rule as it was read, and its header as decisions use it. */
+    record ReadRule(RuleText text, Condition condition) {}
+
+    private @Nullable ReadRule rule(String file, RuleText rule) {
+        int before = faults.size();
         String stem = file.substring(file.lastIndexOf('/') + 1, file.length() - ".drl".length());
-        if (!rule.getName().equals(stem)) {
-            fault(file, rule.getLine(), "规则名应与文件名相同", "The rule is named as its file");
+        if (!rule.id().text().equals(stem)) {
+            fault(file, rule.id(), "规则名应与文件名相同：" + stem, "The rule is named as its file: " + stem);
+        } else if (!NAME.matcher(stem).matches()) {
+            fault(
+                    file,
+                    rule.id(),
+                    "规则名只能用小写字母、数字和连字符，如 income-below-standard",
+                    "A rule's name is lower-case letters, digits and hyphens, as income-below-standard");
         }
-        Class<?> subject = subject(file, parsed, rule);
+        Text sentence = sentence(file, rule);
         Period period = period(file, rule);
-        String law = value(file, rule, "law");
-        Text sentence = new Text(value(file, rule, "zh"), value(file, rule, "en"));
-        if (subject == null || period == null) {
+        Place unit = rule.header("unit");
+        if (unit != null
+                && Arrays.stream(Unit.values()).noneMatch(one -> one.code().equals(unit.text()))) {
+            String known = String.join(
+                    " ", Arrays.stream(Unit.values()).map(Unit::code).toList());
+            fault(file, unit, "没有这种单位，只有：" + known, "There is no such unit, only: " + known);
+        }
+        if (period == null || faults.size() > before) {
             return null;
         }
-        List<LegalBasis> bases = Arrays.stream(law.split(","))
+        Condition condition = new Condition(
+                rule.id().text(), sentence, bases(rule), period, unit == null ? null : unit.text(), rule.subject());
+        return new ReadRule(rule, condition);
+    }
+
+    private static List<LegalBasis> bases(RuleText rule) {
+        return Arrays.stream(text(rule, "law").split(","))
                 .filter(reference -> !reference.isBlank())
                 .map(LegalBasis::parse)
                 .toList();
-        return new Condition(rule.getName(), sentence, bases, period, optional(rule, "unit"), subject);
     }
 
-    private @Nullable PackageDescr parse(String file, String text) {
-        DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
-        try {
-            PackageDescr parsed = parser.parse(true, text);
-            if (!parser.hasErrors() && parsed != null) {
-                return parsed;
-            }
-        } catch (DroolsParserException | RuntimeException e) {
-            fault(file, 1, "规则无法读懂，请检查括号、引号和 when/then/end", UNREADABLE);
+    private Text sentence(String file, RuleText rule) {
+        Place zh = rule.header("zh");
+        Place en = rule.header("en");
+        if (zh != null && !CHINESE.matcher(zh.text()).find()) {
+            fault(file, zh, "@zh 应为中文句子", "@zh is a sentence in Chinese");
+        }
+        if (en != null && CHINESE.matcher(en.text()).find()) {
+            fault(file, en, "@en 应为英文句子", "@en is a sentence in English");
+        }
+        return new Text(text(rule, "zh"), text(rule, "en"));
+    }
+
+    private @Nullable Period period(String file, RuleText rule) {
+        LocalDate from = day(file, rule.header("from"));
+        Place until = rule.header("until");
+        LocalDate end = until == null ? null : day(file, until);
+        if (from == null || until != null && end == null) {
             return null;
         }
-        for (DroolsError error : parser.getErrors()) {
-            int line = error.getLines().length == 0 ? 1 : Math.max(1, error.getLines()[0]);
-            fault(file, line, "规则无法读懂，请检查括号、引号和 when/then/end", UNREADABLE);
+        if (until != null && end != null && end.isBefore(from)) {
+            fault(
+                    file,
+                    until,
+                    "@until " + end + " 早于 @from " + from + "，请检查是否写反",
+                    "@until " + end + " lies before @from " + from + "; are they the wrong way round?");
         }
-        return null;
+        return new Period(from, end);
     }
 
-    private static final String UNREADABLE = "The rule cannot be read; check brackets, quotes and when/then/end";
-
-    private @Nullable Class<?> subject(String file, PackageDescr parsed, RuleDescr rule) {
-        List<? extends BaseDescr> patterns = rule.getLhs().getDescrs();
-        if (patterns.size() != 1 || !(patterns.get(0) instanceof PatternDescr pattern)) {
-            fault(file, rule.getLine(), "when 部分应当正好有一个事实", "The when part names exactly one fact");
+    private @Nullable LocalDate day(String file, @Nullable Place place) {
+        if (place == null) {
             return null;
         }
-        for (ImportDescr imported : parsed.getImports()) {
-            if (imported.getTarget().endsWith("." + pattern.getObjectType())) {
-                try {
-                    return Class.forName(imported.getTarget());
-                } catch (ClassNotFoundException e) {
-                    break;
-                }
-            }
-        }
-        fault(
-                file,
-                pattern.getLine(),
-                "没有这种事实：" + pattern.getObjectType(),
-                "There is no such fact: " + pattern.getObjectType());
-        return null;
-    }
-
-    private @Nullable Period period(String file, RuleDescr rule) {
-        String until = optional(rule, "until");
         try {
-            LocalDate from = LocalDate.parse(value(file, rule, "from"));
-            LocalDate end = until == null ? null : LocalDate.parse(until);
-            if (end != null && end.isBefore(from)) {
-                fault(file, rule.getLine(), "@until 早于 @from", "@until lies before @from");
-            }
-            return new Period(from, end);
+            return LocalDate.parse(place.text());
         } catch (DateTimeException e) {
-            fault(file, rule.getLine(), "@from 或 @until 不是真实存在的日期", "@from or @until is not a real date");
+            fault(
+                    file,
+                    place,
+                    "日期不存在，或者写法不对：" + place.text() + "，应如 2025-06-30",
+                    "No such date, or not written as one: " + place.text() + "; write 2025-06-30");
             return null;
         }
     }
 
-    private String value(String file, RuleDescr rule, String header) {
-        String value = optional(rule, header);
-        if (value == null || value.isBlank()) {
-            fault(file, rule.getLine(), "规则缺少 @" + header, "The rule lacks @" + header);
-            return "";
-        }
-        return value;
+    private static String text(RuleText rule, String header) {
+        Place place = rule.header(header);
+        return place == null ? "" : place.text();
     }
 
-    private static @Nullable String optional(RuleDescr rule, String header) {
-        AnnotationDescr annotation = rule.getAnnotation(header);
-        Object value = annotation == null ? null : annotation.getSingleValueStripped();
-        return value == null ? null : value.toString();
-    }
-
-    private void fault(String file, int line, String zh, String en) {
-        faults.add(new Fault(file, line, 1, zh, en));
+    private void fault(String file, Place at, String zh, String en) {
+        faults.add(new Fault(file, at.line(), at.column(), zh, en));
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
@@ -88,6 +89,13 @@ public final class RuleFiles {
     public RuleFiles without(String name) {
         SortedMap<String, byte[]> copy = new TreeMap<>(files);
         copy.remove(name);
+        return new RuleFiles(copy);
+    }
+
+    /** Those of the files whose path passes. */
+    public RuleFiles only(Predicate<String> path) {
+        SortedMap<String, byte[]> copy = new TreeMap<>(files);
+        copy.keySet().removeIf(path.negate());
         return new RuleFiles(copy);
     }
 

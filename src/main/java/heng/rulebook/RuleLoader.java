@@ -1,15 +1,13 @@
 package heng.rulebook;
 
 import heng.decision.Condition;
-import heng.law.LawLibrary;
-import heng.parameter.DatedTable;
-import heng.parameter.Parameter;
 import heng.parameter.ParameterBook;
-import heng.parameter.Places;
+import heng.rulebook.DrlFiles.ReadRule;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieModule;
@@ -34,32 +32,28 @@ public final class RuleLoader {
      * @throws BrokenRules with every fault, where there is any
      */
     public RuleBook load(RuleFiles files) {
-        List<Fault> faults = new ArrayList<>();
-        LawLibrary law = LawFiles.read(files, faults);
-        Map<String, Parameter> parameters = ParameterFiles.read(files, faults);
-        Map<String, DatedTable> tables = TableFiles.read(files, faults);
-        Places places = PlaceFile.read(files, faults);
-        Map<String, Condition> conditions = DrlFiles.read(files, faults);
-        if (faults.isEmpty()) {
-            References references = new References(faults, law);
-            references.parameters(parameters, places);
-            references.tables(tables);
-            references.rules(files, conditions, parameters, new References.DatedTables(tables));
+        RuleSource source = RuleSource.read(files);
+        if (!source.faults().isEmpty()) {
+            throw new BrokenRules(source.faults());
         }
-        refuse(faults);
-        KieModule module = new RuleCompiler(kept).compile(files.texts("", ".drl"), FactShapes.of(conditions.values()));
+        Map<String, Condition> conditions = new LinkedHashMap<>();
+        Map<String, String> texts = new TreeMap<>();
+        for (Map.Entry<String, ReadRule> rule : source.rules().entrySet()) {
+            conditions.put(rule.getKey(), rule.getValue().condition());
+            texts.put(rule.getValue().text().file(), rule.getValue().text().drl());
+        }
+        KieModule module = new RuleCompiler(kept).compile(texts, FactShapes.of(conditions.values()));
         KieContainer container = KieServices.get().newKieContainer(module.getReleaseId());
         return new RuleBook(
-                law,
-                new ParameterBook(parameters, tables, places),
+                source.law(),
+                new ParameterBook(source.parameters(), source.tables(), source.places()),
                 conditions,
                 files.fingerprint(),
                 container.getKieBase());
     }
 
-    private static void refuse(List<Fault> faults) {
-        if (!faults.isEmpty()) {
-            throw new BrokenRules(faults);
-        }
+    /** Whatever is wrong with these files, so far as it shows before they are compiled. */
+    public static List<Fault> faults(RuleFiles files) {
+        return RuleSource.read(files).faults();
     }
 }

@@ -10,13 +10,20 @@ import heng.schema.SchemaFault;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Reads a YAML file against its schema; whatever is wrong becomes a fault with its line and column. */
 final class YamlFile {
+    private static final YAMLMapper MAPPER = YAMLMapper.builder(YAMLFactory.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .build())
+            .build();
     private static final NodeReader READER =
-            DefaultNodeReader.builder().locationAware().build();
+            DefaultNodeReader.builder().yamlMapper(MAPPER).locationAware().build();
 
     private YamlFile() {}
 
@@ -26,25 +33,36 @@ final class YamlFile {
         try {
             content = READER.readTree(text, InputFormat.YAML);
         } catch (JacksonException e) {
-            TokenStreamLocation at = e.getLocation();
-            faults.add(new Fault(
-                    name,
-                    at == null ? 0 : at.getLineNr(),
-                    at == null ? 0 : at.getColumnNr(),
-                    "不是合法的 YAML，请检查缩进、引号和冒号",
-                    "This is not valid YAML; check indentation, quotes and colons"));
+            faults.add(unreadable(name, text, e));
             return null;
         }
         List<SchemaFault> broken = schema.check(content);
-        for (SchemaFault fault : broken) {
-            faults.add(new Fault(
-                    name,
-                    fault.line(),
-                    fault.column(),
-                    fault.pointer() + "：" + fault.zh(),
-                    fault.pointer() + ": " + fault.en()));
-        }
+        faults.addAll(new FormFaults(name, text, schema).of(broken));
         return broken.isEmpty() ? content : null;
+    }
+
+    private static Fault unreadable(String name, String text, JacksonException e) {
+        TokenStreamLocation at = e.getLocation();
+        int line = at == null ? 1 : Math.max(1, at.getLineNr());
+        int column = at == null ? 1 : Math.max(1, at.getColumnNr());
+        if (String.valueOf(e.getOriginalMessage()).startsWith("Duplicate")) {
+            return new Fault(name, line, column, "同一个名字或者日期写了两次，请只留一个", "The same name or day stands twice; keep one");
+        }
+        List<String> lines = text.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            int tab = lines.get(i).indexOf('\t');
+            if (tab >= 0 && lines.get(i).substring(0, tab).isBlank()) {
+                return new Fault(
+                        name, i + 1, tab + 1, "缩进用了制表符（Tab），请改为空格", "A tab stands in the indentation; write spaces");
+            }
+        }
+        return new Fault(
+                name,
+                line,
+                column,
+                "从这里读不下去，不是合法的 YAML：请检查这一行和上一行的缩进、引号、括号和冒号，或者文件没有保存完",
+                "This is not valid YAML from here on: check indentation, quotes, brackets and colons of this line and the one"
+                        + " before, or whether the file was saved whole");
     }
 
     static Text text(JsonNode node) {

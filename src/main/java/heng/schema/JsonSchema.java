@@ -52,10 +52,17 @@ public final class JsonSchema {
     /** Everything that breaks the schema, each place and rule once; empty where nothing does. */
     public List<SchemaFault> check(JsonNode document) {
         Set<SchemaFault> faults = new LinkedHashSet<>();
-        for (Error error : schema.validate(document)) {
-            faults.add(fault(error));
-        }
+        List<Error> errors = schema.validate(document);
+        errors.stream().filter(error -> !isInsideChoice(error, errors)).forEach(error -> faults.add(fault(error)));
         return new ArrayList<>(faults);
+    }
+
+    /** Why each way of a choice failed says less than that none fits, which is said anyway. */
+    private static boolean isInsideChoice(Error error, List<Error> errors) {
+        String path = error.getEvaluationPath().toString();
+        return errors.stream()
+                .filter(other -> other.getKeyword().equals("oneOf"))
+                .anyMatch(other -> path.startsWith(other.getEvaluationPath() + "/"));
     }
 
     private static SchemaFault fault(Error error) {
@@ -67,6 +74,7 @@ public final class JsonSchema {
                 location == null ? 0 : location.getLineNr(),
                 location == null ? 0 : location.getColumnNr(),
                 error.getKeyword(),
+                error.getProperty(),
                 sentence.zh(),
                 sentence.en());
     }

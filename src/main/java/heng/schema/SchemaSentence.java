@@ -47,40 +47,12 @@ record SchemaSentence(String pointer, String zh, String en) {
     private static String nearest(Error error) {
         String unknown = error.getProperty();
         JsonNode known = error.getInstanceNode() == null ? null : knownFields(error);
-        String best = "";
-        int least = 3;
-        if (unknown != null && known != null && unknown.length() < 64) {
-            for (String name : known.propertyNames()) {
-                int distance = distance(unknown, name);
-                if (distance < least) {
-                    least = distance;
-                    best = name;
-                }
-            }
-        }
-        return best;
+        return unknown == null || known == null ? "" : Nearest.to(unknown, known.propertyNames());
     }
 
     private static @org.jspecify.annotations.Nullable JsonNode knownFields(Error error) {
         Object known = error.getDetails() == null ? null : error.getDetails().get("properties");
         return known instanceof JsonNode node ? node : null;
-    }
-
-    private static int distance(String left, String right) {
-        int[] previous = new int[right.length() + 1];
-        for (int j = 0; j <= right.length(); j++) {
-            previous[j] = j;
-        }
-        for (int i = 1; i <= left.length(); i++) {
-            int[] row = new int[right.length() + 1];
-            row[0] = i;
-            for (int j = 1; j <= right.length(); j++) {
-                int swap = previous[j - 1] + (left.charAt(i - 1) == right.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(swap, Math.min(previous[j], row[j - 1]) + 1);
-            }
-            previous = row;
-        }
-        return previous[right.length()];
     }
 
     private static String types(JsonNode schema, boolean chinese) {

@@ -4,6 +4,7 @@ import heng.law.LegalInstrument;
 import heng.parameter.DatedValue;
 import heng.parameter.ParameterSheet;
 import heng.parameter.Places.Place;
+import heng.parameter.Review;
 import heng.rulebook.RuleBook;
 import heng.workshop.Figures;
 import java.time.Clock;
@@ -77,6 +78,9 @@ class RulebookController {
         entry.put("law", value.law());
         entry.put("mark", value.mark().code());
         entry.put("source", value.source());
+        Review review = value.review();
+        entry.put("reviewedOn", review == null ? null : review.on());
+        entry.put("nextReview", review == null ? null : review.next());
         return entry;
     }
 

@@ -3,6 +3,8 @@ package heng.workbench;
 import heng.law.Mark;
 import heng.parameter.Parameter;
 import heng.rulebook.RuleBook;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,11 +47,21 @@ class NoticeWording {
         return colon < 0 ? "" : "（" + id.asString().substring(colon + 1) + " 单独申请）";
     }
 
-    /** The dated values behind the payments, each once. */
+    /** The dated values and the declared figures behind the payments, each once. */
     public Set<String> values(JsonNode notice) {
         Set<String> values = new LinkedHashSet<>();
-        notice.get("payments").forEach(payment -> payment.get("values").forEach(value -> values.add(value(value))));
+        notice.get("payments").forEach(payment -> {
+            payment.get("values").forEach(value -> values.add(value(value)));
+            payment.get("facts").forEach(fact -> values.add(fact(fact)));
+        });
         return values;
+    }
+
+    private static String fact(JsonNode fact) {
+        BigDecimal figure = fact.get("figure").decimalValue();
+        return fact.get("path").asString().startsWith("/priceIndex")
+                ? "物价涨幅 " + figure.toPlainString() + "（申报）"
+                : "此前每月发放额 " + figure.setScale(2, RoundingMode.UNNECESSARY).toPlainString() + " 元（申报）";
     }
 
     private String value(JsonNode value) {

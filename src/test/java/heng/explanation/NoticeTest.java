@@ -3,6 +3,7 @@ package heng.explanation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import heng.assessment.AssessHousehold;
+import heng.cases.Answer;
 import heng.cases.TestRules;
 import heng.intake.ApplicationReader;
 import heng.parameter.NoValueInForce;
@@ -59,7 +60,7 @@ class NoticeTest {
     }
 
     private static boolean exactlyPaid(long seed) {
-        TestRules.Answer answer = TestRules.decide(Households.generated(seed));
+        Answer answer = TestRules.decide(Households.generated(seed));
         JsonNode first = answer.document().at("/entitlements/0");
         return answer.status() == 200 && first.isObject() && !first.has("upTo");
     }

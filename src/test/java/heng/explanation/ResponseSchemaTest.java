@@ -2,6 +2,7 @@ package heng.explanation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import heng.cases.Answer;
 import heng.cases.TestRules;
 import heng.reference.Households;
 import heng.schema.JsonSchema;
@@ -25,7 +26,7 @@ class ResponseSchemaTest {
     void everyDecisionHasThePublishedForm() {
         JsonSchema schema = JsonSchema.named("evaluation-response");
         for (long seed = 1; seed <= 500; seed++) {
-            TestRules.Answer answer = TestRules.decide(Households.generated(seed));
+            Answer answer = TestRules.decide(Households.generated(seed));
             if (answer.status() == 200) {
                 assertThat(schema.check(answer.document())).as("seed " + seed).isEmpty();
             }

@@ -1,5 +1,6 @@
 package heng.properties;
 
+import heng.cases.Answer;
 import heng.cases.TestRules;
 import heng.decision.Decision;
 import java.util.ArrayList;
@@ -12,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 record Decided(JsonNode document) {
     /** The decision of a request that can be decided. */
     static Decided of(JsonNode request) {
-        TestRules.Answer answer = TestRules.decide(request);
+        Answer answer = TestRules.decide(request);
         if (answer.status() != 200) {
             throw new IllegalStateException(answer.status() + " " + answer.document() + "\n" + request);
         }

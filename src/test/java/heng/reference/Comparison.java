@@ -1,5 +1,6 @@
 package heng.reference;
 
+import heng.cases.Answer;
 import heng.cases.TestRules;
 import java.util.Map;
 import java.util.TreeSet;
@@ -14,7 +15,7 @@ final class Comparison {
     /** Every statement in which the two differ, or that only one of them makes; empty where they agree. */
     static String difference(ObjectNode request) {
         ReferenceDecision expected = ReferenceEvaluator.evaluate(request);
-        TestRules.Answer actual = TestRules.decide(request);
+        Answer actual = TestRules.decide(request);
         if (expected.status() != actual.status())
             return "status " + expected.status() + " / " + actual.status() + " " + actual.document();
         return actual.status() == 200

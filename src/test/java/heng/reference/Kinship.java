@@ -42,6 +42,12 @@ final class Kinship {
             PARENT, Set.of(APPLICANT, SIBLING),
             GRANDPARENT, Set.of(PARENT));
 
+    private static final Map<Relation, Set<Relation>> GRANDCHILDREN = Map.of(
+            APPLICANT, Set.of(GRANDCHILD),
+            SPOUSE, Set.of(GRANDCHILD),
+            PARENT, Set.of(CHILD),
+            GRANDPARENT, Set.of(APPLICANT, SIBLING));
+
     private static final Map<Relation, Set<Relation>> GRANDPARENTS = Map.of(
             APPLICANT, Set.of(GRANDPARENT),
             SIBLING, Set.of(GRANDPARENT),
@@ -58,10 +64,11 @@ final class Kinship {
 
     /**
      * The adults among these people who owe this person support. Grandparents and elder siblings owe it to a minor whose
-     * parents are dead or unable: while a parent is able, that parent is asked among them anyway.
+     * parents are dead or unable: while a parent is able, that parent is asked among them anyway. So it is with
+     * grandchildren and the children between.
      */
     static List<Person> supporters(Person person, Collection<Person> people) {
-        Stream<Person> near = of(List.of(SPOUSES, PARENTS, CHILDREN), person, people);
+        Stream<Person> near = of(List.of(SPOUSES, PARENTS, CHILDREN, GRANDCHILDREN), person, people);
         Stream<Person> far = of(List.of(GRANDPARENTS, SIBLINGS), person, people).filter(one -> !person.adult());
         return Stream.concat(near, far).filter(Person::adult).toList();
     }

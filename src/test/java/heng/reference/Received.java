@@ -2,6 +2,7 @@ package heng.reference;
 
 import heng.reference.Person.Relation;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -11,11 +12,11 @@ import tools.jackson.databind.JsonNode;
 record Received(boolean stated, Optional<JsonNode> entry) {
 
     static Received byHousehold(Request request) {
-        return first(request, members -> ofHousehold(request, members));
+        return holdingNow(request, members -> ofHousehold(request, members));
     }
 
     static Received alone(Request request, String id) {
-        return first(
+        return holdingNow(
                 request,
                 members -> members.equals(Set.of(id)) && request.people().size() > 1);
     }
@@ -47,13 +48,33 @@ record Received(boolean stated, Optional<JsonNode> entry) {
         return members.isEmpty() || members.contains(applicant) && !oneOfMore;
     }
 
-    private static Received first(Request request, Predicate<Set<String>> members) {
+    /** Two entries of one allowance cannot both hold: a phase-out tells of the present, else the later, else the lower. */
+    private static JsonNode later(JsonNode one, JsonNode other) {
+        int order = day(one, "phaseOutSince").compareTo(day(other, "phaseOutSince"));
+        if (order == 0) order = day(one, "since").compareTo(day(other, "since"));
+        if (order == 0) order = lower(one, other);
+        return order < 0 ? other : one;
+    }
+
+    private static LocalDate day(JsonNode entry, String name) {
+        return Facts.date(entry, name).orElse(LocalDate.MIN);
+    }
+
+    /** An amount that is not known decides before any that is, so that nothing is stated that may be wrong. */
+    private static int lower(JsonNode one, JsonNode other) {
+        JsonNode first = one.path("monthlyAmount");
+        JsonNode second = other.path("monthlyAmount");
+        if (!first.isNumber() || !second.isNumber()) return Boolean.compare(!first.isNumber(), !second.isNumber());
+        return second.decimalValue().compareTo(first.decimalValue());
+    }
+
+    private static Received holdingNow(Request request, Predicate<Set<String>> members) {
         JsonNode assistance = request.household().path("assistance");
         Optional<JsonNode> entry = assistance
                 .valueStream()
                 .filter(one -> one.path("scheme").asString().equals(Assessment.ALLOWANCE))
                 .filter(one -> members.test(Facts.words(one, "members")))
-                .findFirst();
+                .reduce(Received::later);
         return new Received(!assistance.isNull(), entry);
     }
 }

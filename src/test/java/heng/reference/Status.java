@@ -67,7 +67,7 @@ record Status(
     private static Truth isLong(JsonNode said, Situation situation, LocalDate asOf) {
         if (situation != Situation.CLERGY_AWAY) return Truth.NO;
         return Facts.date(said, "situationSince")
-                .map(since -> Truth.of(since.until(asOf).getYears() >= CLERGY_YEARS))
+                .map(since -> Truth.of(Facts.fullMonths(since, asOf) >= 12 * CLERGY_YEARS))
                 .orElse(Truth.OPEN);
     }
 

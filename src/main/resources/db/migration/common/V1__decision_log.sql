@@ -1,5 +1,4 @@
 -- The log: one chain of entries, each holding the hash of the one before it. Nothing in these four tables is ever changed.
--- They refer to one another by hashes, which say more than foreign keys could and cost nothing on the way in.
 create table log_values (
     fingerprint bytea primary key,
     parameters  varchar(20000) not null
@@ -18,7 +17,7 @@ create table log_entry (
     jurisdiction varchar(6),
     community    varchar(5),
     outcomes     varchar(4000) not null,
-    values_used  bytea,
+    values_used  bytea references log_values (fingerprint),
     payload      bytea not null,
     previous     bytea not null,
     hash         bytea not null
@@ -27,12 +26,12 @@ create index log_entry_household on log_entry (household, sequence);
 create index log_entry_recorded on log_entry (recorded_at);
 
 create table log_payload (
-    sequence bigint primary key,
+    sequence bigint primary key references log_entry (sequence),
     sealed   bytea not null
 );
 
 create table log_seal (
-    last      bigint primary key,
+    last      bigint primary key references log_entry (sequence),
     entries   integer not null,
     hash      bytea not null,
     sealed_at timestamp(6) with time zone not null,
