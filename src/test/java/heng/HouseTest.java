@@ -135,6 +135,7 @@ class HouseTest {
                             "assessment",
                             "cases",
                             "decision",
+                            "decisionlog",
                             "explanation",
                             "intake",
                             "law",

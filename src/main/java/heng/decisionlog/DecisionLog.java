@@ -166,6 +166,14 @@ public final class DecisionLog implements AutoCloseable {
         new Walk(store).byHousehold(some);
     }
 
+    /** How many decisions there are. */
+    public long decisions() {
+        return store.sql()
+                .sql("select count(*) from log_entry where kind = 'DECISION'")
+                .query(Long.class)
+                .single();
+    }
+
     /** Fingerprints of the rule books that anything was decided by. */
     public List<String> booksDecidedBy() {
         return store.sql()

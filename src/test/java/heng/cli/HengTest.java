@@ -19,7 +19,18 @@ class HengTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "check", "cases", "evaluate", "coverage", "handbook", "table", "table export", "table import"
+            strings = {
+                "",
+                "check",
+                "cases",
+                "evaluate",
+                "coverage",
+                "handbook",
+                "table",
+                "table export",
+                "table import",
+                "verify-log",
+                "replay"
             })
     void everyCommandHasHelpWithExamplesInBothLanguages(String command) {
         Shell chinese = command.isEmpty() ? Shell.heng() : Shell.heng((command + " --help").split(" "));
