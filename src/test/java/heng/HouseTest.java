@@ -98,9 +98,8 @@ class HouseTest {
             Map.entry(
                     "decisionlog",
                     Set.of(
-                            "schema",
-                            "logic",
                             "law",
+                            "schema",
                             "household",
                             "intake",
                             "parameter",
@@ -112,6 +111,7 @@ class HouseTest {
             Map.entry(
                     "web",
                     Set.of(
+                            "correction",
                             "decision",
                             "decisionlog",
                             "logic",
@@ -148,6 +148,7 @@ class HouseTest {
                             "assessment",
                             "cases",
                             "decision",
+                            "decisionlog",
                             "explanation",
                             "intake",
                             "law",
@@ -159,6 +160,7 @@ class HouseTest {
                     "workbench",
                     Set.of(
                             "cases",
+                            "correction",
                             "workshop",
                             "decisionlog",
                             "law",

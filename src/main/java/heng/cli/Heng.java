@@ -36,7 +36,9 @@ import picocli.CommandLine.ScopeType;
             CoverageCommand.class,
             HandbookCommand.class,
             ImpactCommand.class,
-            TableCommand.class
+            TableCommand.class,
+            VerifyLogCommand.class,
+            ReplayCommand.class
         })
 public final class Heng {
     private static final List<String> PARTS = List.of("places.csv", "law", "parameters");
@@ -193,6 +195,11 @@ public final class Heng {
         String file =
                 folder == null ? fault.file() : folder.resolve(fault.file()).toString();
         return file + ":" + fault.line() + ":" + fault.column() + "  " + language.of(fault.zh(), fault.en());
+    }
+
+    /** The folder of what is kept: compiled rules, the decision log, its keys. */
+    Path data() {
+        return data;
     }
 
     /** What a person reads. */

@@ -179,6 +179,14 @@ public final class DecisionLog implements AutoCloseable {
         new Walk(store).byHousehold(some);
     }
 
+    /** How many decisions there are. */
+    public long decisions() {
+        return store.sql()
+                .sql("select count(*) from log_entry where kind = 'DECISION'")
+                .query(Long.class)
+                .single();
+    }
+
     /** Fingerprints of the rule books that anything was decided by. */
     public List<String> booksDecidedBy() {
         return store.sql()
@@ -204,6 +212,15 @@ public final class DecisionLog implements AutoCloseable {
     public Verification verify() {
         Verifier verifier = new Verifier(store, keys, anchor);
         return Objects.requireNonNull(store.snapshots().execute(unused -> verifier.verify()));
+    }
+
+    /**
+     * Copies the database into a zip file while it runs; PostgreSQL has tools of its own for it.
+     *
+     * @throws UnsupportedOperationException on PostgreSQL
+     */
+    public void backUpTo(Path file) {
+        store.backUpTo(file);
     }
 
     /** Every rule book that was in use. */

@@ -6,15 +6,18 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 
 /**
  * One thread appends for all who ask: whatever has come while a batch was being written goes into the next one
- * together. Whoever asks waits until the batch is durable.
+ * together. Whoever asks waits until the batch is durable. While many ask, two milliseconds are waited for more to come;
+ * who asks alone does not wait.
  */
 final class Journal implements AutoCloseable {
     private static final int LARGEST_BATCH = 256;
     private static final int LONGEST_QUEUE = 4096;
+    private static final long GATHERING = 2_000_000;
 
     private final BlockingQueue<Waiting> queue = new ArrayBlockingQueue<>(LONGEST_QUEUE);
     private final Function<List<Draft>, List<Entry>> write;
@@ -72,10 +75,15 @@ final class Journal implements AutoCloseable {
 
     private void run() {
         List<Waiting> batch = new ArrayList<>();
+        boolean crowded = false;
         while (open || !queue.isEmpty()) {
             try {
                 batch.add(queue.take());
+                if (crowded) {
+                    LockSupport.parkNanos(GATHERING);
+                }
                 queue.drainTo(batch, LARGEST_BATCH - 1);
+                crowded = batch.size() > 1;
                 write(batch);
             } catch (InterruptedException e) {
                 continue;

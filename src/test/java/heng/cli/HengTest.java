@@ -29,7 +29,9 @@ class HengTest {
                 "impact",
                 "table",
                 "table export",
-                "table import"
+                "table import",
+                "verify-log",
+                "replay"
             })
     void everyCommandHasHelpWithExamplesInBothLanguages(String command) {
         Shell chinese = command.isEmpty() ? Shell.heng() : Shell.heng((command + " --help").split(" "));
