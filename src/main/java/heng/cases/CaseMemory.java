@@ -29,7 +29,9 @@ public final class CaseMemory {
 
     private final @Nullable Path file;
     private final String world;
+    private final String rules;
     private final ParameterBook book;
+    private boolean changed = true;
     private final List<Lookup> questions = new ArrayList<>();
     private final List<String> answers = new ArrayList<>();
     private final Map<Lookup, Integer> numbers = new HashMap<>();
@@ -38,52 +40,53 @@ public final class CaseMemory {
     /** A case that held: its text's fingerprint and the numbers of its questions. */
     private record Kept(String text, List<Integer> questions) {}
 
-    private CaseMemory(@Nullable Path file, String world, ParameterBook book) {
+    private CaseMemory(@Nullable Path file, String world, String rules, ParameterBook book) {
         this.file = file;
         this.world = world;
+        this.rules = rules;
         this.book = book;
     }
 
     /** Remembers nothing. */
     public static CaseMemory none(ParameterBook book) {
-        return new CaseMemory(null, "", book);
+        return new CaseMemory(null, "", "", book);
     }
 
     /**
      * What was remembered in this file, of this world; nothing where it is of another.
      *
+     * @param world fingerprint of all that cases rest on besides values and rows
+     * @param rules fingerprint of the rules folder: where it is the one remembered, every answer is
      * @param book the values and tables that cases are run against now
      */
-    public static CaseMemory in(Path file, String world, ParameterBook book) {
-        CaseMemory memory = new CaseMemory(file, world, book);
+    public static CaseMemory in(Path file, String world, String rules, ParameterBook book) {
+        CaseMemory memory = new CaseMemory(file, world, rules, book);
         if (Files.isRegularFile(file)) {
             try {
                 memory.read(Files.readAllLines(file));
             } catch (IOException | RuntimeException unreadable) {
-                return new CaseMemory(file, world, book);
+                return new CaseMemory(file, world, rules, book);
             }
         }
         return memory;
     }
 
     private void read(List<String> lines) {
-        if (lines.isEmpty() || !lines.get(0).equals(world)) {
+        if (lines.size() < 2 || !lines.get(0).equals(world)) {
             return;
         }
+        boolean unchanged = lines.get(1).equals(rules);
+        changed = !unchanged;
         Set<Integer> same = new HashSet<>();
-        for (String line : lines.subList(1, lines.size())) {
+        for (String line : lines.subList(2, lines.size())) {
             String[] parts = line.split(TAB, -1);
             if (parts[0].equals("Q")) {
-                Lookup question = new Lookup(
-                        Lookup.Kind.valueOf(parts[1]), parts[2], parts[3], LocalDate.parse(parts[4]), parts[5]);
-                int number = number(question);
+                int number = number(question(parts), unchanged ? parts[6] : "");
                 if (answers.get(number).equals(parts[6])) {
                     same.add(number);
                 }
             } else {
-                List<Integer> asked = parts[3].isEmpty()
-                        ? List.of()
-                        : Stream.of(parts[3].split(" ")).map(Integer::valueOf).toList();
+                List<Integer> asked = numbers(parts[3]);
                 if (same.containsAll(asked)) {
                     cases.put(parts[1], new Kept(parts[2], asked));
                 }
@@ -91,10 +94,21 @@ public final class CaseMemory {
         }
     }
 
-    private int number(Lookup question) {
+    private static Lookup question(String[] parts) {
+        return new Lookup(Lookup.Kind.valueOf(parts[1]), parts[2], parts[3], LocalDate.parse(parts[4]), parts[5]);
+    }
+
+    private static List<Integer> numbers(String listed) {
+        return listed.isEmpty()
+                ? List.of()
+                : Stream.of(listed.split(" ")).map(Integer::valueOf).toList();
+    }
+
+    /** The number of a question; its answer is looked up where it is not known. */
+    private int number(Lookup question, String known) {
         return numbers.computeIfAbsent(question, asked -> {
             questions.add(asked);
-            answers.add(fingerprint(book.told(asked)));
+            answers.add(known.isEmpty() ? fingerprint(book.told(asked)) : known);
             return questions.size() - 1;
         });
     }
@@ -111,14 +125,20 @@ public final class CaseMemory {
 
     /** Remembers a case that held, with the questions it put. */
     void remember(Path one, byte[] text, Set<Lookup> asked) {
+        changed = true;
         cases.put(
                 one.toString(),
-                new Kept(textOf(text), asked.stream().map(this::number).sorted().toList()));
+                new Kept(
+                        textOf(text),
+                        asked.stream()
+                                .map(question -> number(question, ""))
+                                .sorted()
+                                .toList()));
     }
 
     /** Forgets a case that does not hold. */
     void forget(Path one) {
-        cases.remove(one.toString());
+        changed |= cases.remove(one.toString()) != null;
     }
 
     private static String textOf(byte[] text) {
@@ -127,11 +147,12 @@ public final class CaseMemory {
 
     /** Writes down what is remembered; where that cannot be, cases are run again next time. */
     public void write() {
-        if (file == null) {
+        if (file == null || !changed) {
             return;
         }
         List<String> lines = new ArrayList<>();
         lines.add(world);
+        lines.add(rules);
         for (int i = 0; i < questions.size(); i++) {
             Lookup asked = questions.get(i);
             lines.add(String.join(

@@ -106,9 +106,7 @@ public final class RunCases {
             }
             step.run();
         }
-        if (!running.isEmpty()) {
-            memory.write();
-        }
+        memory.write();
         return new CaseRun(cases, cases - running.size(), failing, broken);
     }
 

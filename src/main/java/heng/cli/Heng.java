@@ -186,7 +186,8 @@ public final class Heng {
         String world = CaseWorld.of(program, files(), book, cases);
         String place =
                 new Fingerprint().add(cases.part().toAbsolutePath().toString()).hex();
-        return CaseMemory.in(data.resolve("cases").resolve(place + ".tsv"), world, book.parameters());
+        return CaseMemory.in(
+                data.resolve("cases").resolve(place + ".tsv"), world, book.fingerprint(), book.parameters());
     }
 
     /** The fault as an editor or a terminal can follow it: {@code file:line:column  sentence}. */

@@ -24,6 +24,7 @@ public final class ParameterBook {
     private final Places places;
     private final NavigableSet<LocalDate> changes = new TreeSet<>();
     private final Map<SheetKey, ParameterSheet> sheets = new ConcurrentHashMap<>();
+    private final Map<String, String> rowsTold = new ConcurrentHashMap<>();
     private final @Nullable Consumer<Lookup> watcher;
 
     /** The parameters by name, the tables by name, and the places they are keyed by. */
@@ -83,27 +84,25 @@ public final class ParameterBook {
                 yield value == null ? "" : told(value);
             }
             case ROWS -> {
-                DatedTable table = tables.get(question.name());
-                yield table == null ? "" : table.inForce(question.day()).toString();
+                LocalDate since = changes.floor(question.day());
+                yield rowsTold.computeIfAbsent(
+                        question.name() + "@" + since, unused -> rows(question.name(), question.day()));
             }
             case EVERYTHING -> UUID.randomUUID().toString();
         };
     }
 
+    private String rows(String table, LocalDate day) {
+        DatedTable found = tables.get(table);
+        return found == null ? "" : found.inForce(day).toString();
+    }
+
+    /** All that the value says; its figure does not write itself out. */
     private static String told(DatedValue value) {
-        String figure = value.amount() == null
-                ? ""
-                : value.amount().sources() + " " + value.amount().least() + " "
+        return value.amount() == null
+                ? value.toString()
+                : value + " " + value.amount().sources() + " " + value.amount().least() + " "
                         + value.amount().most();
-        return String.join(
-                "|",
-                value.place(),
-                value.period().toString(),
-                figure,
-                String.valueOf(value.choice()),
-                value.law().toString(),
-                value.mark().code(),
-                value.source().toString());
     }
 
     /** The places that cases and values belong to. */

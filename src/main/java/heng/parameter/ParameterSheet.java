@@ -118,8 +118,10 @@ public final class ParameterSheet {
         return new ParameterSheet(book, county, community, day, values, rows, changed);
     }
 
+    /** Rows are the same everywhere, so that their question names no place. */
     private void asked(Lookup.Kind kind, String name) {
-        book.asked(kind, county, community, day, name);
+        boolean anywhere = kind == Lookup.Kind.ROWS;
+        book.asked(kind, anywhere ? "" : county, anywhere ? "" : community, day, name);
     }
 
     /** The keys under which a table has rows in force. */
