@@ -25,7 +25,7 @@ record FactGenerator(Chance chance, ObjectNode request, LocalDate asOf, BiFuncti
             case "MARRIED" -> fact.put("married", mayBeMarried(member) && chance.percent(50));
             case "DECEASED" -> fact.put("deceased", !receivesAlone(member) && chance.percent(70));
             default ->
-                recognised(fact.putArray("recognised"), record.path("agency").asString());
+                recognised(fact.putArray("recognised"), record.path("agency").asString(), member);
         }
     }
 
@@ -69,7 +69,11 @@ record FactGenerator(Chance chance, ObjectNode request, LocalDate asOf, BiFuncti
         else new MemberGenerator(chance, asOf).disability(fact.putObject("disability"));
     }
 
-    private void recognised(ArrayNode recognised, String agency) {
-        for (String one : Proof.recognitions(agency)) if (chance.percent(30)) recognised.add(one);
+    /** As declared where another agency's recognition stands beside: how the two are then shown is not agreed. */
+    private void recognised(ArrayNode recognised, String agency, JsonNode member) {
+        Set<String> declared = Facts.words(member, "recognised");
+        boolean others = !Proof.recognitions(agency).containsAll(declared);
+        for (String one : Proof.recognitions(agency))
+            if (others ? declared.contains(one) : chance.percent(30)) recognised.add(one);
     }
 }
