@@ -109,7 +109,8 @@ public final class CompareRecords {
         List<CheckedRecord> counting = new ArrayList<>();
         byMember.values()
                 .forEach(agencies -> counting.addAll(agencies.values().stream()
-                        .max(Comparator.comparing(CompareRecords::weight))
+                        .max(Comparator.comparing(CompareRecords::weight)
+                                .thenComparing(ofOne -> ofOne.get(0).record().agency(), Comparator.reverseOrder()))
                         .orElseThrow()));
         return counting;
     }

@@ -67,16 +67,29 @@ final class IncomeComparison {
             Income found = income(record);
             incomes.add(found.of(yearly, Per.YEAR, BigDecimal.ZERO).from(record.path()));
         }
+        BigDecimal costs = costs(incomes, places);
         for (int i = 0; i < places.size(); i++) {
-            int place = places.get(i);
-            Income declared = incomes.get(place);
-            BigDecimal cost = declared.cost() == null ? null : yearly(declared.cost(), declared.per());
-            incomes.set(place, declared.of(i == 0 ? yearly : BigDecimal.ZERO, Per.YEAR, i == 0 ? cost : null));
-        }
-        for (int i = 1; i < places.size(); i++) {
-            incomes.set(places.get(i), incomes.get(places.get(i)).of(BigDecimal.ZERO, Per.YEAR, BigDecimal.ZERO));
+            Income declared = incomes.get(places.get(i));
+            incomes.set(
+                    places.get(i),
+                    i == 0
+                            ? declared.of(yearly, Per.YEAR, costs)
+                            : declared.of(BigDecimal.ZERO, Per.YEAR, BigDecimal.ZERO));
         }
         return household.with(household.members(), incomes, household.assets());
+    }
+
+    /** What earning all of it costs, as declared; null where one cost is not known. */
+    private static @Nullable BigDecimal costs(List<Income> incomes, List<Integer> places) {
+        BigDecimal costs = BigDecimal.ZERO;
+        for (int place : places) {
+            BigDecimal cost = incomes.get(place).cost();
+            if (cost == null) {
+                return null;
+            }
+            costs = costs.add(yearly(cost, incomes.get(place).per()));
+        }
+        return costs;
     }
 
     private static Income income(CheckedRecord record) {

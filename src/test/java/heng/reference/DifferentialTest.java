@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
  *
  * <p>A fifth of the households bring official records. Not generated, and held by worked cases alone where they are: an
  * applicant whose spouse is not named, the death of somebody who receives an allowance alone, records that leave their
- * figure unsaid, one agency's recognitions beside another's, and the usable area of a declared home.
+ * figure unsaid, one agency's recognitions beside another's, a divorce where there are children, and the usable area of a declared home.
  * Not compared: the result, its validity, obligors left out.
  */
 class DifferentialTest {

@@ -48,7 +48,16 @@ record FactCheck(AgencyRecord record, JsonNode member) {
         String result = declared.isEmpty()
                 ? Check.SUPPLIED
                 : declared.equals(shown) ? sinceWhen(shown.get()) : Check.CONTRADICTION;
-        return check(result, declared.orElse(Check.NOTHING), shown.get(), overlay);
+        boolean dayDiffers = result.equals(Check.CONTRADICTION) && declared.equals(shown);
+        return check(
+                result,
+                declared.orElse(Check.NOTHING) + (dayDiffers ? " " + day(member) : ""),
+                shown.get() + (dayDiffers ? " " + day(record.said()) : ""),
+                overlay);
+    }
+
+    private static String day(JsonNode owner) {
+        return owner.path("situationSince").asString("");
     }
 
     /** Since when is part of the fact, of whoever is in a situation at all. */

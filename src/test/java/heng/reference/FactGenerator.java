@@ -14,7 +14,8 @@ record FactGenerator(Chance chance, ObjectNode request, LocalDate asOf, BiFuncti
     void fill() {
         JsonNode member =
                 chance.of(List.copyOf(request.path("household").path("members").values()));
-        String name = chance.of("SITUATION", "EMPLOYMENT", "DISABILITY", "MARRIED", "DECEASED", "RECOGNISED");
+        String drawn = chance.of("SITUATION", "EMPLOYMENT", "DISABILITY", "MARRIED", "DECEASED", "RECOGNISED");
+        String name = drawn.equals("RECOGNISED") && recognitionsAreTold() ? "EMPLOYMENT" : drawn;
         ObjectNode record = this.record.apply(member.path("id").asString(), "FACT:" + name);
         ObjectNode fact = record.putObject("fact");
         switch (name) {
@@ -22,11 +23,24 @@ record FactGenerator(Chance chance, ObjectNode request, LocalDate asOf, BiFuncti
             case "EMPLOYMENT" ->
                 fact.put("employment", chance.of("EMPLOYED", "SELF_EMPLOYED", "UNEMPLOYED", "RETIRED", "NONE"));
             case "DISABILITY" -> disability(fact, member);
-            case "MARRIED" -> fact.put("married", mayBeMarried(member) && chance.percent(50));
+            case "MARRIED" -> fact.put("married", mayBeMarried(member) && (hasChildren() || chance.percent(50)));
             case "DECEASED" -> fact.put("deceased", !receivesAlone(member) && chance.percent(70));
             default ->
                 recognised(fact.putArray("recognised"), record.path("agency").asString(), member);
         }
+    }
+
+    /** Whether a divorced parent who stays in the household is still asked for the children is not agreed. */
+    private boolean hasChildren() {
+        return request.at("/household/members")
+                .valueStream()
+                .anyMatch(one -> one.path("relation").asString().equals("CHILD"));
+    }
+
+    private boolean recognitionsAreTold() {
+        return request.path("officialRecords")
+                .valueStream()
+                .anyMatch(one -> one.at("/fact/recognised").isArray());
     }
 
     /** A spouse who is not named is left to the worked cases. */

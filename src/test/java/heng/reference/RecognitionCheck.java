@@ -1,6 +1,7 @@
 package heng.reference;
 
 import java.util.List;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -15,7 +16,7 @@ record RecognitionCheck(AgencyRecord record, JsonNode member) {
         List<String> said = own(member);
         String result = member.path(RECOGNISED).isNull()
                 ? Check.SUPPLIED
-                : said.equals(shown) ? Check.MATCHED : Check.CONTRADICTION;
+                : Set.copyOf(said).equals(Set.copyOf(shown)) ? Check.MATCHED : Check.CONTRADICTION;
         return new Check(record.subject(), result, words(said), words(shown), this::replace);
     }
 
@@ -24,8 +25,10 @@ record RecognitionCheck(AgencyRecord record, JsonNode member) {
     }
 
     private List<String> own(JsonNode owner) {
-        return Proof.recognitions(record.agency()).stream()
-                .filter(Facts.words(owner, RECOGNISED)::contains)
+        return owner.path(RECOGNISED)
+                .valueStream()
+                .map(JsonNode::asString)
+                .filter(Proof.recognitions(record.agency())::contains)
                 .toList();
     }
 
