@@ -80,8 +80,10 @@ class CorrectionRunTest {
     @ParameterizedTest
     @EnumSource(names = "H2")
     void aLateRowOfATableIsCorrectedToo(Databases database) {
-        RuleFiles gifts = changed(
-                RULES, TREATMENT, "\nGIFT,", "\nGIFT,DISREGARDED,,,2025-01-01,,mca-2021-57#13,confirmed,不计,not\nOLD,");
+        String before = "\nGIFT,COUNTED,,,2015-04-01,,mca-2021-57#13,confirmed,接受的赠与计入,A gift counts";
+        String after = "\nGIFT,COUNTED,,,2015-04-01,2024-12-31,mca-2021-57#13,confirmed,接受的赠与计入,A gift counts"
+                + "\nGIFT,DISREGARDED,,,2025-01-01,,mca-2021-57#13,confirmed,接受的赠与不计入,A gift does not count";
+        RuleFiles gifts = changed(RULES, TREATMENT, before, after);
         try (OpenLog open = OpenLog.on(database)) {
             ObjectNode request = family("with-gift", "640106", "URBAN", "2025-08-15", 1600);
             ((ArrayNode) request.at("/household/incomes"))
