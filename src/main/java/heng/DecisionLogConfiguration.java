@@ -23,6 +23,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class DecisionLogConfiguration {
     private static final Logger LOG = LoggerFactory.getLogger(DecisionLogConfiguration.class);
+    /** Milliseconds for a connection; an answer of the database may take four times as long. */
+    private static final long LONGEST_WAIT = 5_000;
+
     private static final String FILE = "jdbc:h2:file:%s;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE";
 
     @Bean
@@ -32,7 +35,12 @@ class DecisionLogConfiguration {
         HikariDataSource source = new HikariDataSource();
         source.setJdbcUrl(database.isBlank() ? FILE.formatted(file) : database);
         source.setMinimumIdle(1);
+        source.setConnectionTimeout(LONGEST_WAIT);
         source.addDataSourceProperty("reWriteBatchedInserts", "true");
+        if (!database.isBlank()) {
+            source.addDataSourceProperty("socketTimeout", Long.toString(LONGEST_WAIT / 1000 * 4));
+            source.setInitializationFailTimeout(LONGEST_WAIT);
+        }
         LOG.info("决策记录在 {} / decision log", database.isBlank() ? file + ".mv.db" : database.replaceAll("[?;].*", ""));
         return source;
     }

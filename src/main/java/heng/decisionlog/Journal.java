@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 
 /**
@@ -15,6 +17,8 @@ import java.util.function.Function;
 final class Journal implements AutoCloseable {
     private static final int LARGEST_BATCH = 256;
     private static final int LONGEST_QUEUE = 4096;
+    /** Seconds. What is written only after that is in the log all the same, though nobody was answered. */
+    private static final long LONGEST_WAIT = 30;
 
     private final BlockingQueue<Waiting> queue = new ArrayBlockingQueue<>(LONGEST_QUEUE);
     private final Function<List<Draft>, List<Entry>> write;
@@ -40,12 +44,16 @@ final class Journal implements AutoCloseable {
         }
         Waiting waiting = new Waiting(draft, new CompletableFuture<>());
         try {
-            queue.put(waiting);
-            return waiting.written().join();
+            if (!queue.offer(waiting, LONGEST_WAIT, TimeUnit.SECONDS)) {
+                throw new LogUnavailable(null);
+            }
+            return waiting.written().get(LONGEST_WAIT, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new LogUnavailable(e);
-        } catch (CompletionException e) {
+        } catch (TimeoutException e) {
+            throw new LogUnavailable(e);
+        } catch (ExecutionException e) {
             throw e.getCause() instanceof HouseholdErased erased ? erased : new LogUnavailable(e.getCause());
         }
     }
@@ -79,6 +87,11 @@ final class Journal implements AutoCloseable {
                 batch.forEach(one -> write(List.of(one)));
             }
         }
+    }
+
+    /** How many wait to be written. */
+    int waiting() {
+        return queue.size();
     }
 
     /** Writes what has been asked for and stops. */

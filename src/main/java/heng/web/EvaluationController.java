@@ -38,6 +38,7 @@ class EvaluationController {
     private final DecisionLog log;
     private final Clock clock;
     private final Explanations explanations;
+    private final Meters meters;
     private final JsonMapper json = new JsonMapper();
 
     EvaluationController(
@@ -46,13 +47,15 @@ class EvaluationController {
             RuleBook rules,
             DecisionLog log,
             Clock clock,
-            Explanations explanations) {
+            Explanations explanations,
+            Meters meters) {
         this.assessment = assessment;
         this.reader = reader;
         this.rules = rules;
         this.log = log;
         this.clock = clock;
         this.explanations = explanations;
+        this.meters = meters;
     }
 
     @PostMapping("/api/v1/evaluations")
@@ -69,6 +72,7 @@ class EvaluationController {
         asked.forEach(one -> one.into(answer, application, decided));
         byte[] body = asked.isEmpty() ? document : json.writeValueAsBytes(answer);
         log.record(new Evaluation(id, facts, decided, document, Caller.of(request), now), rules);
+        meters.decided(decided);
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(body);
     }
 }

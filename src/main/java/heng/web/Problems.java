@@ -3,6 +3,7 @@ package heng.web;
 import heng.assessment.UnknownJurisdiction;
 import heng.decisionlog.HouseholdErased;
 import heng.decisionlog.LogUnavailable;
+import heng.gate.ForeignCounty;
 import heng.inquiry.PatchFault;
 import heng.intake.InputFault;
 import heng.intake.MalformedRequest;
@@ -19,6 +20,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
@@ -62,13 +64,16 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ProblemDetail unavailable(LogUnavailable unavailable) {
+    ResponseEntity<ProblemDetail> unavailable(LogUnavailable unavailable) {
         LOG.error("决策记录无法写入 / the decision log cannot be written", withoutMessage(unavailable));
-        return problem(
+        ProblemDetail problem = problem(
                 HttpStatus.SERVICE_UNAVAILABLE,
                 "log-unavailable",
                 "决策记录无法写入，没有作出认定，请稍后再试 / The decision could not be recorded, so that nothing was decided; try again later",
                 List.of());
+        return ResponseEntity.status(problem.getStatus())
+                .header(HttpHeaders.RETRY_AFTER, "10")
+                .body(problem);
     }
 
     /** An operation of a JSON Patch that is none, or that does not fit the application. */
@@ -122,6 +127,48 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    ProblemDetail tooSlow(RequestTooSlow tooSlow) {
+        return problem(
+                HttpStatus.REQUEST_TIMEOUT,
+                "too-slow",
+                "请求没有在规定的时间内收完，请重新发送 / The request did not arrive in time; send it again",
+                List.of());
+    }
+
+    @ExceptionHandler
+    ProblemDetail tooManyLines(TooManyLines tooMany) {
+        return problem(
+                HttpStatus.CONTENT_TOO_LARGE,
+                "too-many-lines",
+                "一批的行数太多，从这一行起没有处理，请分批发送 / The batch has too many lines; from this one on nothing was done,"
+                        + " send the rest by itself",
+                List.of());
+    }
+
+    @ExceptionHandler
+    ProblemDetail foreignCounty(ForeignCounty foreign) {
+        return problem(
+                HttpStatus.FORBIDDEN,
+                "foreign-county",
+                "凭证不能用于这个县（市、区） / The credential does not reach this county",
+                List.of(new InputFault(
+                        "/jurisdiction",
+                        "foreign-county",
+                        "不在凭证可以办理的县（市、区）之内，请核对代码，或者换用该县的凭证",
+                        "Not among the counties of the credential; check the code, or use a credential of that county")));
+    }
+
+    /** What the gate refuses only when it is looked at, such as a strange name of a parameter. */
+    @ExceptionHandler
+    ProblemDetail rejected(RequestRejectedException rejected) {
+        return problem(
+                HttpStatus.BAD_REQUEST,
+                "malformed-request",
+                "地址或者请求头有不允许的内容 / The address or a header holds what is not allowed",
+                List.of());
+    }
+
+    @ExceptionHandler
     ProblemDetail fault(RuntimeException fault) {
         LOG.error("内部错误 {} / internal error", fault.getClass().getName(), withoutMessage(fault));
         return problem(
@@ -145,6 +192,12 @@ class Problems extends ResponseEntityExceptionHandler {
         }
         if (fault instanceof NoValueInForce none) {
             return noValue(none);
+        }
+        if (fault instanceof ForeignCounty foreign) {
+            return within(foreignCounty(foreign), prefix);
+        }
+        if (fault instanceof TooManyLines tooMany) {
+            return tooManyLines(tooMany);
         }
         return fault instanceof RequestTooLarge tooLarge ? tooLarge(tooLarge) : fault(fault);
     }
