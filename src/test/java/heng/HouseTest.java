@@ -135,6 +135,7 @@ class HouseTest {
             Map.entry(
                     "cli",
                     Set.of(
+                            "access",
                             "assessment",
                             "cases",
                             "decision",

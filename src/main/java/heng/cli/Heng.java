@@ -31,6 +31,7 @@ import picocli.CommandLine.ScopeType;
             CasesCommand.class,
             CoverageCommand.class,
             HandbookCommand.class,
+            KeyCommand.class,
             TableCommand.class
         })
 public final class Heng {
