@@ -14,6 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -21,6 +22,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
@@ -29,6 +31,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 /** Problem details (RFC 9457) in both languages, one entry for each fault. Nothing of the applicant is repeated. */
 @RestControllerAdvice
 class Problems extends ResponseEntityExceptionHandler {
+    private static final String TYPE = "urn:heng:problem:";
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
     @ExceptionHandler
@@ -46,6 +49,39 @@ class Problems extends ResponseEntityExceptionHandler {
             TypeMismatchException mismatch, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         ProblemDetail problem = malformed(new MalformedRequest(List.of(AddressFault.of(mismatch))));
         return handleExceptionInternal(mismatch, problem, headers, status, request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMissingServletRequestParameter(
+            MissingServletRequestParameterException missing,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        String name = missing.getParameterName();
+        ProblemDetail problem = malformed(new MalformedRequest(List.of(new InputFault(
+                "/" + name, "required", "地址缺少参数 " + name, "The address lacks the parameter " + name))));
+        return handleExceptionInternal(missing, problem, headers, status, request);
+    }
+
+    /** What the framework refuses is said in both languages, and without the words of the request. */
+    @Override
+    protected ResponseEntity<Object> createResponseEntity(
+            @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (body instanceof ProblemDetail problem
+                && !String.valueOf(problem.getType()).startsWith(TYPE)) {
+            ProblemDetail plain = problem(HttpStatus.valueOf(status.value()), "http", plainly(status), List.of());
+            return super.createResponseEntity(plain, headers, status, request);
+        }
+        return super.createResponseEntity(body, headers, status, request);
+    }
+
+    private static String plainly(HttpStatusCode status) {
+        return switch (status.value()) {
+            case 404 -> "没有这个地址 / There is no such address";
+            case 405 -> "这个地址不接受这种方法，见 Allow / The address does not take this method; see Allow";
+            case 406, 415 -> "内容类型不对，应为 application/json / Not of the right type; use application/json";
+            default -> "请求不能处理，请对照接口说明检查 / The request cannot be handled; check it against the interface";
+        };
     }
 
     @ExceptionHandler
@@ -224,9 +260,16 @@ class Problems extends ResponseEntityExceptionHandler {
 
     private static ProblemDetail problem(HttpStatus status, String type, String title, List<InputFault> errors) {
         ProblemDetail problem = ProblemDetail.forStatus(status);
-        problem.setType(URI.create("urn:heng:problem:" + type));
+        problem.setType(URI.create(TYPE + type));
         problem.setTitle(title);
         problem.setProperty("errors", errors);
+        problem.setInstance(instance());
         return problem;
+    }
+
+    /** By the id of the request: its address may hold what was entered. */
+    private static @Nullable URI instance() {
+        String id = MDC.get("requestId");
+        return id == null ? null : URI.create("urn:heng:request:" + id);
     }
 }
