@@ -37,9 +37,8 @@ class DecisionLogConfiguration {
         source.setMinimumIdle(1);
         source.setConnectionTimeout(LONGEST_WAIT);
         source.addDataSourceProperty("reWriteBatchedInserts", "true");
-        if (!database.isBlank()) {
+        if (database.startsWith("jdbc:postgresql:")) {
             source.addDataSourceProperty("socketTimeout", Long.toString(LONGEST_WAIT / 1000 * 4));
-            source.setInitializationFailTimeout(LONGEST_WAIT);
         }
         LOG.info("决策记录在 {} / decision log", database.isBlank() ? file + ".mv.db" : database.replaceAll("[?;].*", ""));
         return source;

@@ -48,12 +48,12 @@ final class RequestIds extends OncePerRequestFilter {
     private static void note(HttpServletRequest request, HttpServletResponse response, long millis) {
         if (LOG.isInfoEnabled()) {
             Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
-            LOG.atInfo()
-                    .addKeyValue("method", request.getMethod())
-                    .addKeyValue("route", pattern == null ? "none" : pattern.toString())
-                    .addKeyValue("status", response.getStatus())
-                    .addKeyValue("millis", millis)
-                    .log("request");
+            LOG.info(
+                    "{} {} {} {} ms",
+                    request.getMethod(),
+                    pattern == null ? "?" : pattern,
+                    response.getStatus(),
+                    millis);
         }
     }
 }

@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Every address of the service, asked by everybody there can be: who may not, gets no further than the gate. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"heng.data=target/heng-data", "heng.limits.attempts-per-minute=100000"})
+        properties = {"heng.data=target/heng-data", "heng.database=jdbc:h2:mem:everyroute;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1", "heng.limits.attempts-per-minute=100000"})
 class EveryRouteTest {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String LATER = "2999-12-31";

@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
-            "heng.data=target/heng-data",
+            "heng.data=target/heng-data", "heng.database=jdbc:h2:mem:limits;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1",
             "heng.limits.attempts-per-minute=5",
             "heng.limits.concurrent=2",
             "heng.limits.patience=100",

@@ -16,6 +16,9 @@ import tools.jackson.databind.util.RawValue;
 final class FuzzedBody {
     static final String CANARY = "canaria";
 
+    /** Of a field that there is not; a pointer to it may name it. */
+    private static final String NAME = "unheardOf";
+
     private static final JsonMapper JSON = new JsonMapper();
     private static final List<String> WORDS = List.of(
             CANARY,
@@ -31,7 +34,7 @@ final class FuzzedBody {
             "99999999999999999999",
             "");
     private static final List<String> NAMES =
-            List.of("asOf", "jurisdiction", "explain", "from", "until", "limit", "before", "scheme", "outcome", "example", CANARY);
+            List.of("asOf", "jurisdiction", "explain", "from", "until", "limit", "before", "scheme", "outcome", "example", NAME);
     private static final List<String> VALUES = List.of(
             "null",
             "true",
@@ -44,7 +47,7 @@ final class FuzzedBody {
             "[]",
             "{}",
             "[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]",
-            "{\"" + CANARY + "\":1}",
+            "{\"" + NAME + "\":1}",
             "\"0000-01-01\"",
             "\"9999-12-31\"",
             "\"\\u0000\"",
@@ -140,7 +143,7 @@ final class FuzzedBody {
             String name = object.propertyNames().stream().skip(index).findFirst().orElseThrow();
             switch (chance.nextInt(6)) {
                 case 0 -> object.remove(name);
-                case 1 -> object.put(CANARY, CANARY);
+                case 1 -> object.put(NAME, CANARY);
                 default -> object.putRawValue(name, new RawValue(value));
             }
         } else if (at instanceof ArrayNode array) {

@@ -28,9 +28,8 @@ import tools.jackson.databind.node.ObjectNode;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
-            "heng.data=target/heng-data",
-            "logging.level.heng=debug",
-            "logging.structured.format.console=ecs"
+            "heng.data=target/heng-data", "heng.database=jdbc:h2:mem:privacy;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1",
+            "logging.level.heng=debug"
         })
 class PrivacyTest {
     private static final JsonMapper JSON = new JsonMapper();
@@ -61,7 +60,7 @@ class PrivacyTest {
         clean(get("/actuator/prometheus").body());
         clean(get("/api/v1/decision-log/divergence").body());
         clean(get("/api/v1/decision-log/verification").body());
-        assertThat(output.getAll()).contains("\"route\":\"/api/v1/evaluations\"");
+        assertThat(output.getAll()).contains("POST /api/v1/evaluations 200", "POST /api/v1/notices 400");
         clean(output.getAll());
     }
 
