@@ -1,9 +1,9 @@
 package heng;
 
-import com.zaxxer.hikari.HikariDataSource;
 import heng.decisionlog.DecisionLog;
 import heng.decisionlog.KeyFile;
 import heng.decisionlog.Keys;
+import heng.decisionlog.LogAddress;
 import heng.rulebook.RuleBook;
 import heng.rulebook.RuleFiles;
 import heng.rulebook.RuleLoader;
@@ -23,25 +23,14 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class DecisionLogConfiguration {
     private static final Logger LOG = LoggerFactory.getLogger(DecisionLogConfiguration.class);
-    /** Milliseconds for a connection; an answer of the database may take four times as long. */
-    private static final long LONGEST_WAIT = 5_000;
-
-    private static final String FILE = "jdbc:h2:file:%s;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE";
 
     @Bean
     DataSource dataSource(@Value("${heng.database}") String database, @Value("${heng.data}") Path data)
             throws IOException {
-        Path file = Files.createDirectories(data.toAbsolutePath()).resolve("decision-log");
-        HikariDataSource source = new HikariDataSource();
-        source.setJdbcUrl(database.isBlank() ? FILE.formatted(file) : database);
-        source.setMinimumIdle(1);
-        source.setConnectionTimeout(LONGEST_WAIT);
-        source.addDataSourceProperty("reWriteBatchedInserts", "true");
-        if (database.startsWith("jdbc:postgresql:")) {
-            source.addDataSourceProperty("socketTimeout", Long.toString(LONGEST_WAIT / 1000 * 4));
-        }
-        LOG.info("决策记录在 {} / decision log", database.isBlank() ? file + ".mv.db" : database.replaceAll("[?;].*", ""));
-        return source;
+        Files.createDirectories(data);
+        LogAddress address = LogAddress.of(database, data);
+        LOG.info("决策记录在 {} / decision log", address.shown());
+        return address.open();
     }
 
     @Bean

@@ -100,9 +100,8 @@ class HouseTest {
             Map.entry(
                     "decisionlog",
                     Set.of(
-                            "schema",
-                            "logic",
                             "law",
+                            "schema",
                             "household",
                             "intake",
                             "parameter",
@@ -114,6 +113,7 @@ class HouseTest {
             Map.entry(
                     "web",
                     Set.of(
+                            "correction",
                             "decision",
                             "decisionlog",
                             "logic",
@@ -133,12 +133,26 @@ class HouseTest {
             Map.entry(
                     "cases", Set.of("assessment", "decision", "explanation", "intake", "law", "parameter", "rulebook")),
             Map.entry(
+                    "impact",
+                    Set.of(
+                            "assessment",
+                            "decision",
+                            "household",
+                            "intake",
+                            "law",
+                            "means",
+                            "parameter",
+                            "rulebook",
+                            "workshop")),
+            Map.entry(
                     "cli",
                     Set.of(
                             "access",
+                            "impact",
                             "assessment",
                             "cases",
                             "decision",
+                            "decisionlog",
                             "explanation",
                             "intake",
                             "law",
@@ -150,6 +164,7 @@ class HouseTest {
                     "workbench",
                     Set.of(
                             "cases",
+                            "correction",
                             "workshop",
                             "decisionlog",
                             "law",

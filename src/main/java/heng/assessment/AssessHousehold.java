@@ -90,9 +90,11 @@ public final class AssessHousehold {
         ParameterSheet sheet =
                 rules.parameters().sheet(place.code(), application.community().name(), application.asOf());
         for (Parameter parameter : rules.parameters().parameters()) {
-            DatedValue value = sheet.find(parameter.id());
-            if (parameter.whenAbsent() == WhenAbsent.REFUSE && (value == null || value.absent())) {
-                throw new NoValueInForce(parameter, place, application.asOf());
+            if (parameter.whenAbsent() == WhenAbsent.REFUSE) {
+                DatedValue value = sheet.find(parameter.id());
+                if (value == null || value.absent()) {
+                    throw new NoValueInForce(parameter, place, application.asOf());
+                }
             }
         }
         return sheet;

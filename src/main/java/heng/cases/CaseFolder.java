@@ -27,11 +27,16 @@ public record CaseFolder(Path root, Path part) {
         return new CaseFolder(folder == null ? part : folder, part);
     }
 
+    /** The folder of the families. */
+    Path families() {
+        return root.resolve(FAMILIES);
+    }
+
     /** The files that are cases, in the order of their paths. */
     public List<Path> files() {
         try (Stream<Path> walk = Files.walk(part)) {
             return walk.filter(file -> file.toString().endsWith(".yaml"))
-                    .filter(file -> !file.startsWith(root.resolve(FAMILIES)))
+                    .filter(file -> !file.startsWith(families()))
                     .sorted()
                     .toList();
         } catch (IOException e) {

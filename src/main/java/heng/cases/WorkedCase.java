@@ -56,6 +56,11 @@ public record WorkedCase(Path file, Text sentence, String why, String arithmetic
                 object(file, content, "expect"));
     }
 
+    /** Whether it expects something of the rule book's version, which every change changes. */
+    boolean looksAtTheVersion() {
+        return expect.propertyNames().stream().anyMatch(probe -> probe.startsWith("rulebook"));
+    }
+
     private static ObjectNode object(Path file, JsonNode content, String field) {
         if (content.get(field) instanceof ObjectNode object && !object.isEmpty()) {
             return object;

@@ -1,54 +1,27 @@
 package heng.cli;
 
-import heng.cases.BrokenCase;
-import heng.cases.CaseDesk;
-import heng.cases.CaseFolder;
 import heng.cases.CaseResult;
 import heng.cases.CaseResult.Mismatch;
+import heng.cases.CaseRun;
+import heng.law.Text;
 import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What running cases came to: those that do not hold, each with the file to open. */
-record CaseReport(int cases, List<CaseResult> failing, List<BrokenCase> broken, Language language) {
+/** Shows what running cases came to: those that do not hold, each with the file to open. */
+record CaseReport(CaseRun run, Language language) {
     private static final JsonMapper JSON = new JsonMapper();
-
-    /** Runs every case of the folder. */
-    static CaseReport of(CaseFolder folder, CaseDesk desk, Language language) {
-        List<Path> files = folder.files();
-        CaseReport report = new CaseReport(files.size(), new ArrayList<>(), new ArrayList<>(), language);
-        try (Progress progress = Progress.of(language.of("案例", "cases"), files.size())) {
-            for (Path file : files) {
-                report.run(folder, file, desk);
-                progress.step();
-            }
-        }
-        return report;
-    }
 
     /** Nothing was run, because there are no cases beside the rules. */
     static CaseReport none(Language language) {
-        return new CaseReport(0, List.of(), List.of(), language);
-    }
-
-    private void run(CaseFolder folder, Path file, CaseDesk desk) {
-        try {
-            CaseResult result = desk.run(folder.read(file));
-            if (!result.holds()) {
-                failing.add(result);
-            }
-        } catch (BrokenCase unreadable) {
-            broken.add(unreadable);
-        }
+        return new CaseReport(new CaseRun(0, 0, List.of(), List.of()), language);
     }
 
     /** Whether every case holds. */
     boolean fine() {
-        return failing.isEmpty() && broken.isEmpty();
+        return run.fine();
     }
 
     void print(PrintWriter out, boolean json) {
@@ -56,20 +29,26 @@ record CaseReport(int cases, List<CaseResult> failing, List<BrokenCase> broken, 
             out.println(JSON.writeValueAsString(json()));
             return;
         }
-        broken.forEach(one ->
-                out.println(one.file() + ":" + one.line() + ":" + one.column() + "  " + language.of(one.text())));
-        failing.forEach(result -> print(result, out));
+        run.broken()
+                .forEach(one -> out.println(
+                        one.file() + ":" + one.line() + ":" + one.column() + "  " + language.of(one.text())));
+        run.failing().forEach(result -> print(result, out));
+        out.println(language.of(summary()));
+    }
+
+    private Text summary() {
+        int cases = run.cases();
+        int wrong = run.failing().size() + run.broken().size();
         if (cases == 0) {
-            out.println(language.of("旁边没有案例文件夹，没有运行案例", "There is no folder of cases beside; none was run"));
-            return;
+            return new Text("旁边没有案例文件夹，没有运行案例", "There is no folder of cases beside; none was run");
         }
-        out.println(
-                fine()
-                        ? language.of(cases + " 个案例全部符合", "All " + cases + " cases hold")
-                        : language.of(
-                                cases + " 个案例中 " + (failing.size() + broken.size()) + " 个不符合：请改正规则，或者案例本身",
-                                (failing.size() + broken.size()) + " of " + cases
-                                        + " cases do not hold: mend the rules, or the case"));
+        String known = run.kept() == 0 ? "" : "（其中 " + run.kept() + " 个所依据的都没有变化，沿用上次的结果）";
+        String knownToo = run.kept() == 0 ? "" : " (" + run.kept() + " of them rest on nothing that has changed)";
+        return fine()
+                ? new Text(cases + " 个案例全部符合" + known, "All " + cases + " cases hold" + knownToo)
+                : new Text(
+                        cases + " 个案例中 " + wrong + " 个不符合：请改正规则，或者案例本身",
+                        wrong + " of " + cases + " cases do not hold: mend the rules, or the case");
     }
 
     private void print(CaseResult result, PrintWriter out) {
@@ -83,9 +62,9 @@ record CaseReport(int cases, List<CaseResult> failing, List<BrokenCase> broken, 
     }
 
     ObjectNode json() {
-        ObjectNode answer = JSON.createObjectNode().put("cases", cases);
+        ObjectNode answer = JSON.createObjectNode().put("cases", run.cases()).put("kept", run.kept());
         ArrayNode list = answer.putArray("failing");
-        for (CaseResult result : failing) {
+        for (CaseResult result : run.failing()) {
             ObjectNode one = list.addObject().put("file", result.of().file().toString());
             one.put("zh", result.of().sentence().zh())
                     .put("en", result.of().sentence().en());
@@ -97,13 +76,14 @@ record CaseReport(int cases, List<CaseResult> failing, List<BrokenCase> broken, 
             });
         }
         ArrayNode unreadable = answer.putArray("broken");
-        broken.forEach(one -> unreadable
-                .addObject()
-                .put("file", one.file().toString())
-                .put("line", one.line())
-                .put("column", one.column())
-                .put("zh", one.text().zh())
-                .put("en", one.text().en()));
+        run.broken()
+                .forEach(one -> unreadable
+                        .addObject()
+                        .put("file", one.file().toString())
+                        .put("line", one.line())
+                        .put("column", one.column())
+                        .put("zh", one.text().zh())
+                        .put("en", one.text().en()));
         return answer;
     }
 }

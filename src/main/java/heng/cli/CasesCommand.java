@@ -1,7 +1,5 @@
 package heng.cli;
 
-import heng.cases.CaseDesk;
-import heng.cases.CaseFolder;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +23,7 @@ final class CasesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CaseFolder cases = heng.cases(folder);
-        CaseReport report = CaseReport.of(cases, new CaseDesk(heng.book()), heng.language());
+        CaseReport report = heng.run(heng.cases(folder), heng.book());
         report.print(spec.commandLine().getOut(), heng.json());
         return report.fine() ? ExitCode.FINE : ExitCode.FINDINGS;
     }

@@ -1,6 +1,5 @@
 package heng.cli;
 
-import heng.cases.CaseDesk;
 import heng.rulebook.BrokenRules;
 import heng.rulebook.Fault;
 import heng.rulebook.RuleBook;
@@ -45,9 +44,8 @@ final class CheckCommand implements Callable<Integer> {
             faults(broken.faults());
             return ExitCode.FINDINGS;
         }
-        CaseReport cases = heng.hasCases(folder)
-                ? CaseReport.of(heng.cases(folder), new CaseDesk(book), heng.language())
-                : CaseReport.none(heng.language());
+        CaseReport cases =
+                heng.hasCases(folder) ? heng.run(heng.cases(folder), book) : CaseReport.none(heng.language());
         fine(book, cases, Advice.of(book, date == null ? Today.date() : date));
         return cases.fine() ? ExitCode.FINE : ExitCode.FINDINGS;
     }

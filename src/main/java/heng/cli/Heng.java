@@ -1,7 +1,11 @@
 package heng.cli;
 
 import heng.cases.CaseFolder;
+import heng.cases.CaseMemory;
+import heng.cases.CaseWorld;
+import heng.cases.RunCases;
 import heng.rulebook.Fault;
+import heng.rulebook.Fingerprint;
 import heng.rulebook.RuleBook;
 import heng.rulebook.RuleFiles;
 import heng.rulebook.RuleLoader;
@@ -31,8 +35,11 @@ import picocli.CommandLine.ScopeType;
             CasesCommand.class,
             CoverageCommand.class,
             HandbookCommand.class,
+            ImpactCommand.class,
             KeyCommand.class,
-            TableCommand.class
+            TableCommand.class,
+            VerifyLogCommand.class,
+            ReplayCommand.class
         })
 public final class Heng {
     private static final List<String> PARTS = List.of("places.csv", "law", "parameters");
@@ -54,6 +61,8 @@ public final class Heng {
 
     @Option(names = "--json", scope = ScopeType.INHERIT)
     private boolean json;
+
+    private @Nullable RuleFiles files;
 
     private final InputStream in;
 
@@ -89,10 +98,13 @@ public final class Heng {
         return line.execute(arguments.length == 0 ? new String[] {"--help"} : arguments);
     }
 
-    /** The files of the folder asked for; else of {@code rules} here; else those the program brings. */
+    /** The files of the folder asked for; else of {@code rules} here; else those the program brings. Read once. */
     RuleFiles files() {
-        Path folder = folder();
-        return folder == null ? RuleFiles.shipped() : RuleFiles.in(folder);
+        if (files == null) {
+            Path folder = folder();
+            files = folder == null ? RuleFiles.shipped() : RuleFiles.in(folder);
+        }
+        return files;
     }
 
     /** The folder the rules come from; null where they are those the program brings. */
@@ -121,7 +133,16 @@ public final class Heng {
      * @throws heng.rulebook.BrokenRules where anything is wrong with them
      */
     RuleBook book() {
-        return new RuleLoader(data.resolve("compiled")).load(files());
+        return book(files());
+    }
+
+    /**
+     * The rule book of other files.
+     *
+     * @throws heng.rulebook.BrokenRules where anything is wrong with them
+     */
+    RuleBook book(RuleFiles files) {
+        return new RuleLoader(data.resolve("compiled")).check(files);
     }
 
     /**
@@ -148,12 +169,39 @@ public final class Heng {
         return folder == null ? FIXTURES : folder.resolveSibling(FIXTURES);
     }
 
+    /** Runs cases, with a bar while a person looks on; those known to hold are not run again. */
+    CaseReport run(CaseFolder cases, RuleBook book) {
+        CaseMemory memory = memory(cases, book);
+        try (Progress progress =
+                Progress.of(language.of("案例", "cases"), cases.files().size())) {
+            return new CaseReport(new RunCases(cases, book, memory).run(progress::step), language);
+        }
+    }
+
+    /** What is remembered of these cases; nothing where the program has no name of its own, as while it is being built. */
+    private CaseMemory memory(CaseFolder cases, RuleBook book) {
+        String program = System.getProperty("heng.program", "");
+        if (program.isEmpty()) {
+            return CaseMemory.none(book.parameters());
+        }
+        String world = CaseWorld.of(program, files(), book, cases);
+        String place =
+                new Fingerprint().add(cases.part().toAbsolutePath().toString()).hex();
+        return CaseMemory.in(
+                data.resolve("cases").resolve(place + ".tsv"), world, book.fingerprint(), book.parameters());
+    }
+
     /** The fault as an editor or a terminal can follow it: {@code file:line:column  sentence}. */
     String line(Fault fault) {
         Path folder = folder();
         String file =
                 folder == null ? fault.file() : folder.resolve(fault.file()).toString();
         return file + ":" + fault.line() + ":" + fault.column() + "  " + language.of(fault.zh(), fault.en());
+    }
+
+    /** The folder of what is kept: compiled rules, the decision log, its keys. */
+    Path data() {
+        return data;
     }
 
     /** What a person reads. */

@@ -27,8 +27,13 @@ final class Progress implements AutoCloseable {
     }
 
     void step() {
+        step(1);
+    }
+
+    /** So many steps at once. */
+    void step(int steps) {
         if (bar != null) {
-            bar.step();
+            bar.stepBy(steps);
         }
     }
 

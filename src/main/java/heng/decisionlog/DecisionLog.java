@@ -77,8 +77,21 @@ public final class DecisionLog implements AutoCloseable {
      * @throws LogUnavailable where it could not be made durable; the decision must not be answered then
      */
     public void record(Evaluation made, RuleBook by) {
+        journal.append(draft(made, by));
+    }
+
+    /**
+     * Records several decisions. Answer them after this has returned.
+     *
+     * @throws LogUnavailable where not all could be made durable; none of them must be answered then
+     */
+    public void record(List<Evaluation> made, RuleBook by) {
+        journal.append(made.stream().map(one -> draft(one, by)).toList());
+    }
+
+    private static Draft draft(Evaluation made, RuleBook by) {
         Application application = made.decision().file().application();
-        journal.append(new Draft(
+        return new Draft(
                 Kind.DECISION,
                 made.id(),
                 null,
@@ -91,7 +104,7 @@ public final class DecisionLog implements AutoCloseable {
                 application.community().name(),
                 Outcomes.of(made.decision()),
                 ValuesUsed.by(made.decision()),
-                Packing.pack(CanonicalJson.of(made.facts()), made.document())));
+                Packing.pack(CanonicalJson.of(made.facts()), made.document()));
     }
 
     /** The decision with this id; empty where there is none. */
@@ -166,6 +179,14 @@ public final class DecisionLog implements AutoCloseable {
         new Walk(store).byHousehold(some);
     }
 
+    /** How many decisions there are. */
+    public long decisions() {
+        return store.sql()
+                .sql("select count(*) from log_entry where kind = 'DECISION'")
+                .query(Long.class)
+                .single();
+    }
+
     /** Fingerprints of the rule books that anything was decided by. */
     public List<String> booksDecidedBy() {
         return store.sql()
@@ -191,6 +212,15 @@ public final class DecisionLog implements AutoCloseable {
     public Verification verify() {
         Verifier verifier = new Verifier(store, keys, anchor);
         return Objects.requireNonNull(store.snapshots().execute(unused -> verifier.verify()));
+    }
+
+    /**
+     * Copies the database into a zip file while it runs; PostgreSQL has tools of its own for it.
+     *
+     * @throws UnsupportedOperationException on PostgreSQL
+     */
+    public void backUpTo(Path file) {
+        store.backUpTo(file);
     }
 
     /** Every rule book that was in use. */

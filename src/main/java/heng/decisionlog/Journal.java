@@ -8,15 +8,18 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 
 /**
  * One thread appends for all who ask: whatever has come while a batch was being written goes into the next one
- * together. Whoever asks waits until the batch is durable.
+ * together. Whoever asks waits until the batch is durable. While many ask, two milliseconds are waited for more to come;
+ * who asks alone does not wait.
  */
 final class Journal implements AutoCloseable {
     private static final int LARGEST_BATCH = 256;
     private static final int LONGEST_QUEUE = 4096;
+    private static final long GATHERING = 2_000_000;
     /** Seconds. What is written only after that is in the log all the same, though nobody was answered. */
     private static final long LONGEST_WAIT = 30;
 
@@ -39,6 +42,20 @@ final class Journal implements AutoCloseable {
      * @throws LogUnavailable where it could not be written
      */
     Entry append(Draft draft) {
+        return written(asked(draft));
+    }
+
+    /**
+     * Appends several, which may share a batch.
+     *
+     * @return once all are durable
+     * @throws LogUnavailable where one could not be written; others may have been
+     */
+    void append(List<Draft> drafts) {
+        drafts.stream().map(this::asked).toList().forEach(Journal::written);
+    }
+
+    private Waiting asked(Draft draft) {
         if (!open) {
             throw new LogUnavailable(null);
         }
@@ -47,6 +64,15 @@ final class Journal implements AutoCloseable {
             if (!queue.offer(waiting, LONGEST_WAIT, TimeUnit.SECONDS)) {
                 throw new LogUnavailable(null);
             }
+            return waiting;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new LogUnavailable(e);
+        }
+    }
+
+    private static Entry written(Waiting waiting) {
+        try {
             return waiting.written().get(LONGEST_WAIT, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -60,10 +86,15 @@ final class Journal implements AutoCloseable {
 
     private void run() {
         List<Waiting> batch = new ArrayList<>();
+        boolean crowded = false;
         while (open || !queue.isEmpty()) {
             try {
                 batch.add(queue.take());
+                if (crowded) {
+                    LockSupport.parkNanos(GATHERING);
+                }
                 queue.drainTo(batch, LARGEST_BATCH - 1);
+                crowded = batch.size() > 1;
                 write(batch);
             } catch (InterruptedException e) {
                 continue;

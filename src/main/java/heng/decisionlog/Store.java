@@ -1,5 +1,6 @@
 package heng.decisionlog;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -62,7 +63,10 @@ final class Store {
     }
 
     /** Copies the embedded database while it runs. */
-    void backUpTo(String file) {
-        template.update("backup to ?", file);
+    void backUpTo(Path file) {
+        if (!embedded) {
+            throw new UnsupportedOperationException("PostgreSQL is copied by pg_basebackup or pg_dump");
+        }
+        template.update("backup to ?", file.toAbsolutePath().toString());
     }
 }

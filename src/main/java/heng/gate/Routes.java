@@ -44,6 +44,8 @@ final class Routes {
             new Route(GET, "/api/v1/decision-log/verification", Scope.AUDIT),
             new Route(POST, "/api/v1/decision-log/erasures", Scope.AUDIT),
             new Route(POST, "/api/v1/decision-log/retention", Scope.AUDIT),
+            new Route(POST, "/api/v1/corrections", Scope.AUDIT),
+            new Route(null, "/corrections", Scope.AUDIT),
             new Route(POST, "/api/v1/households:find", Scope.AUDIT));
 
     /** For everybody: what a probe and the page for signing in need. */

@@ -99,6 +99,7 @@ public final class ApplicationReader {
         }
         defaults.fillIn(complete);
         FormChecks.amounts(complete, faults);
+        IdentityNumbers.check(complete, faults);
         Application application = mapper.treeToValue(complete, Application.class);
         faults.addAll(new FormChecks(application).faults());
         if (!faults.isEmpty()) {

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +24,20 @@ public final class ParameterBook {
     private final Places places;
     private final NavigableSet<LocalDate> changes = new TreeSet<>();
     private final Map<SheetKey, ParameterSheet> sheets = new ConcurrentHashMap<>();
+    private final Map<String, String> rowsTold = new ConcurrentHashMap<>();
+    private final @Nullable Consumer<Lookup> watcher;
 
     /** The parameters by name, the tables by name, and the places they are keyed by. */
     public ParameterBook(Map<String, Parameter> parameters, Map<String, DatedTable> tables, Places places) {
+        this(parameters, tables, places, null);
+    }
+
+    private ParameterBook(
+            Map<String, Parameter> parameters,
+            Map<String, DatedTable> tables,
+            Places places,
+            @Nullable Consumer<Lookup> watcher) {
+        this.watcher = watcher;
         this.parameters = parameters;
         this.tables = tables;
         this.places = places;
@@ -44,6 +57,52 @@ public final class ParameterBook {
         if (period.until() != null) {
             changes.add(period.until().plusDays(1));
         }
+    }
+
+    /** The same book, but each question that its sheets are asked is told to the watcher. */
+    public ParameterBook watchedBy(Consumer<Lookup> all) {
+        return new ParameterBook(parameters, tables, places, all);
+    }
+
+    void asked(Lookup.Kind kind, String county, String community, LocalDate day, String name) {
+        if (watcher != null) {
+            watcher.accept(new Lookup(kind, county, community, day, name));
+        }
+    }
+
+    /**
+     * Everything that the answer to a question holds, as text: as long as it is the same, who asked was told the same.
+     * A question for everything is never answered the same.
+     */
+    public String told(Lookup question) {
+        return switch (question.kind()) {
+            case VALUE -> {
+                Parameter parameter = parameters.get(question.name());
+                DatedValue value = parameter == null
+                        ? null
+                        : resolve(parameter, question.county(), question.community(), question.day());
+                yield value == null ? "" : told(value);
+            }
+            case ROWS -> {
+                LocalDate since = changes.floor(question.day());
+                yield rowsTold.computeIfAbsent(
+                        question.name() + "@" + since, unused -> rows(question.name(), question.day()));
+            }
+            case EVERYTHING -> UUID.randomUUID().toString();
+        };
+    }
+
+    private String rows(String table, LocalDate day) {
+        DatedTable found = tables.get(table);
+        return found == null ? "" : found.inForce(day).toString();
+    }
+
+    /** All that the value says; its figure does not write itself out. */
+    private static String told(DatedValue value) {
+        return value.amount() == null
+                ? value.toString()
+                : value + " " + value.amount().sources() + " " + value.amount().least() + " "
+                        + value.amount().most();
     }
 
     /** The places that cases and values belong to. */
@@ -78,7 +137,7 @@ public final class ParameterBook {
      * @param community {@code URBAN} or {@code RURAL}
      */
     public ParameterSheet sheet(String county, String community, LocalDate day) {
-        LocalDate since = changes.floor(day);
+        LocalDate since = watcher == null ? changes.floor(day) : day;
         SheetKey key = new SheetKey(county, community, since == null ? LocalDate.MIN : since);
         ParameterSheet kept = sheets.get(key);
         return kept != null ? kept : sheets.computeIfAbsent(key, unused -> open(county, community, day));

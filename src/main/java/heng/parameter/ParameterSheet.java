@@ -47,11 +47,13 @@ public final class ParameterSheet {
 
     /** The value in force, which may be an absent one; null where none is dated for the day. */
     public @Nullable DatedValue find(String parameter) {
+        asked(Lookup.Kind.VALUE, parameter);
         return values.get(parameter);
     }
 
     /** All values in force, by parameter. */
     public Map<String, DatedValue> values() {
+        asked(Lookup.Kind.EVERYTHING, "");
         return values;
     }
 
@@ -66,6 +68,7 @@ public final class ParameterSheet {
 
     /** The rows of a table in force under a key; empty where there is none. */
     public List<Row> rows(String table, String key) {
+        asked(Lookup.Kind.ROWS, table);
         Map<String, List<Row>> inForce = rows.get(table);
         if (inForce == null) {
             throw new IllegalArgumentException("no table is named " + table);
@@ -75,6 +78,7 @@ public final class ParameterSheet {
 
     /** All rows of a table in force. */
     public List<Row> rows(String table) {
+        asked(Lookup.Kind.ROWS, table);
         return rows.getOrDefault(table, Map.of()).values().stream()
                 .flatMap(List::stream)
                 .toList();
@@ -82,6 +86,7 @@ public final class ParameterSheet {
 
     /** The same sheet, but with what another says of one parameter: to see what its change means. */
     public ParameterSheet withValue(String parameter, ParameterSheet other) {
+        asked(Lookup.Kind.EVERYTHING, "");
         Map<String, DatedValue> changed = new HashMap<>(values);
         changed.remove(parameter);
         DatedValue value = other.find(parameter);
@@ -93,6 +98,7 @@ public final class ParameterSheet {
 
     /** The same sheet, but with the rows that another has in a table under a key. */
     public ParameterSheet withRows(String table, String key, ParameterSheet other) {
+        asked(Lookup.Kind.EVERYTHING, "");
         Map<String, List<Row>> changed = new LinkedHashMap<>(rows.getOrDefault(table, Map.of()));
         changed.remove(key);
         List<Row> theirs = other.rows(table, key);
@@ -106,13 +112,21 @@ public final class ParameterSheet {
 
     /** The same sheet, but with another for {@code URBAN} or {@code RURAL} cases beside it. */
     public ParameterSheet with(String otherCommunity, ParameterSheet other) {
+        asked(Lookup.Kind.EVERYTHING, "");
         Map<String, ParameterSheet> changed = new HashMap<>(others);
         changed.put(otherCommunity, other);
         return new ParameterSheet(book, county, community, day, values, rows, changed);
     }
 
+    /** Rows are the same everywhere, so that their question names no place. */
+    private void asked(Lookup.Kind kind, String name) {
+        boolean anywhere = kind == Lookup.Kind.ROWS;
+        book.asked(kind, anywhere ? "" : county, anywhere ? "" : community, day, name);
+    }
+
     /** The keys under which a table has rows in force. */
     public Set<String> keys(String table) {
+        asked(Lookup.Kind.ROWS, table);
         return rows.getOrDefault(table, Map.of()).keySet();
     }
 

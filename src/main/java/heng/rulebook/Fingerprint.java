@@ -7,10 +7,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 over parts whose borders count. */
-final class Fingerprint {
+public final class Fingerprint {
     private final MessageDigest digest;
 
-    Fingerprint() {
+    public Fingerprint() {
         try {
             digest = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -18,17 +18,20 @@ final class Fingerprint {
         }
     }
 
-    Fingerprint add(byte[] part) {
+    /** Adds one part. */
+    public Fingerprint add(byte[] part) {
         digest.update(ByteBuffer.allocate(4).putInt(part.length).array());
         digest.update(part);
         return this;
     }
 
-    Fingerprint add(String part) {
+    /** Adds one part. */
+    public Fingerprint add(String part) {
         return add(part.getBytes(StandardCharsets.UTF_8));
     }
 
-    String hex() {
+    /** The digest of all parts, in hexadecimal. */
+    public String hex() {
         return HexFormat.of().formatHex(digest.digest());
     }
 }

@@ -6,6 +6,7 @@ import heng.decision.Conditions;
 import heng.decision.SchemeTest;
 import heng.law.LawLibrary;
 import heng.law.LegalBasis;
+import heng.parameter.Lookup;
 import heng.parameter.ParameterBook;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -17,7 +18,8 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import org.kie.api.KieBase;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.kie.api.runtime.KieSessionsPool;
 
 /**
@@ -29,7 +31,7 @@ public final class RuleBook {
     private final ParameterBook parameters;
     private final Map<String, Condition> conditions;
     private final String fingerprint;
-    private final KieSessionsPool sessions;
+    private final Supplier<KieSessionsPool> sessions;
     private final NavigableSet<LocalDate> changes = new TreeSet<>(Set.of(LocalDate.MIN));
     private final Map<LocalDate, Set<String>> inForce = new ConcurrentHashMap<>();
     private final Map<TestKey, Conditions> ofTests = new ConcurrentHashMap<>();
@@ -39,18 +41,23 @@ public final class RuleBook {
             ParameterBook parameters,
             Map<String, Condition> conditions,
             String fingerprint,
-            KieBase base) {
+            Supplier<KieSessionsPool> sessions) {
         this.law = law;
         this.parameters = parameters;
         this.conditions = conditions;
         this.fingerprint = fingerprint;
-        this.sessions = base.newKieSessionsPool(Runtime.getRuntime().availableProcessors());
+        this.sessions = sessions;
         conditions.values().forEach(condition -> {
             changes.add(condition.period().from());
             if (condition.period().until() != null) {
                 changes.add(condition.period().until().plusDays(1));
             }
         });
+    }
+
+    /** The same rules, but each question that decisions put to the parameters is told to the watcher. */
+    public RuleBook watchedBy(Consumer<Lookup> watcher) {
+        return new RuleBook(law, parameters.watchedBy(watcher), conditions, fingerprint, sessions);
     }
 
     /** Every legal instrument. */
@@ -122,7 +129,7 @@ public final class RuleBook {
 
     /** Opens the rules in force on a day, for one decision on one thread. Close it. */
     public RuleSession open(LocalDate day) {
-        return new RuleSession(sessions.newKieSession(), rulesInForce(day));
+        return new RuleSession(sessions.get().newKieSession(), rulesInForce(day));
     }
 
     private Set<String> rulesInForce(LocalDate day) {

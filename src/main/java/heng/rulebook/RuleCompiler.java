@@ -32,7 +32,6 @@ final class RuleCompiler {
     private static final Logger LOG = LoggerFactory.getLogger(RuleCompiler.class);
     private static final int SEAL = 32;
 
-    private final KieServices services = KieServices.get();
     private final @Nullable Path kept;
 
     RuleCompiler(@Nullable Path kept) {
@@ -49,7 +48,9 @@ final class RuleCompiler {
         List<Fault> faults = new ArrayList<>();
         byte[] module = read(key);
         if (module != null) {
-            return services.getRepository().addKieModule(services.getResources().newByteArrayResource(module));
+            return services()
+                    .getRepository()
+                    .addKieModule(services().getResources().newByteArrayResource(module));
         }
         LOG.info("规则有变化，正在编译 {} 条 / compiling {} rules", rules.size(), rules.size());
         KieBuilder builder = build(rules, key);
@@ -64,6 +65,15 @@ final class RuleCompiler {
         return built;
     }
 
+    /** Whether the module of these rules was kept, so that they are known to compile. */
+    boolean has(Map<String, String> rules, String factShapes) {
+        return read(key(rules, factShapes)) != null;
+    }
+
+    private static KieServices services() {
+        return KieServices.get();
+    }
+
     /** Compiled rules rest on the rules, on the facts they were compiled against, on the engine and on the JDK. */
     private static String key(Map<String, String> rules, String factShapes) {
         Fingerprint fingerprint = new Fingerprint();
@@ -74,14 +84,14 @@ final class RuleCompiler {
     }
 
     private KieBuilder build(Map<String, String> rules, String key) {
-        ReleaseId release = services.newReleaseId("heng", "rules", key);
-        KieModuleModel model = services.newKieModuleModel();
+        ReleaseId release = services().newReleaseId("heng", "rules", key);
+        KieModuleModel model = services().newKieModuleModel();
         model.newKieBaseModel("rules").setDefault(true).addPackage("*").setMutability(KieBaseMutabilityOption.DISABLED);
-        KieFileSystem files = services.newKieFileSystem();
+        KieFileSystem files = services().newKieFileSystem();
         files.generateAndWritePomXML(release);
         files.writeKModuleXML(model.toXML());
         rules.forEach((name, text) -> files.write("src/main/resources/heng/rules/" + name, text));
-        return services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
+        return services().newKieBuilder(files).buildAll(ExecutableModelProject.class);
     }
 
     private static Fault fault(Message message) {

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieModule;
-import org.kie.api.runtime.KieContainer;
+import org.kie.api.runtime.KieSessionsPool;
 
 /** Reads a rules folder, checks it as a whole, and compiles it; every fault is reported at once. */
 public final class RuleLoader {
@@ -27,11 +27,25 @@ public final class RuleLoader {
     }
 
     /**
-     * The rule book of these files.
+     * The rule book of these files, ready to decide.
      *
      * @throws BrokenRules with every fault, where there is any
      */
     public RuleBook load(RuleFiles files) {
+        return load(files, true);
+    }
+
+    /**
+     * The rule book of these files. Where the same rules were compiled before, they are made ready when a decision
+     * first asks for them, for they are known to compile.
+     *
+     * @throws BrokenRules with every fault, where there is any
+     */
+    public RuleBook check(RuleFiles files) {
+        return load(files, false);
+    }
+
+    private RuleBook load(RuleFiles files, boolean ready) {
         RuleSource source = RuleSource.read(files);
         if (!source.faults().isEmpty()) {
             throw new BrokenRules(source.faults());
@@ -42,14 +56,25 @@ public final class RuleLoader {
             conditions.put(rule.getKey(), rule.getValue().condition());
             texts.put(rule.getValue().text().file(), rule.getValue().text().drl());
         }
-        KieModule module = new RuleCompiler(kept).compile(texts, FactShapes.of(conditions.values()));
-        KieContainer container = KieServices.get().newKieContainer(module.getReleaseId());
+        String shapes = FactShapes.of(conditions.values());
+        RuleCompiler compiler = new RuleCompiler(kept);
+        Once<KieSessionsPool> sessions = new Once<>(() -> sessions(compiler.compile(texts, shapes)));
+        if (ready || !compiler.has(texts, shapes)) {
+            sessions.get();
+        }
         return new RuleBook(
                 source.law(),
                 new ParameterBook(source.parameters(), source.tables(), source.places()),
                 conditions,
                 files.fingerprint(),
-                container.getKieBase());
+                sessions);
+    }
+
+    private static KieSessionsPool sessions(KieModule module) {
+        return KieServices.get()
+                .newKieContainer(module.getReleaseId())
+                .getKieBase()
+                .newKieSessionsPool(Runtime.getRuntime().availableProcessors());
     }
 
     /** Whatever is wrong with these files, so far as it shows before they are compiled. */

@@ -30,6 +30,11 @@ record Comparison(
         return status.isDiscrepancy() && !(status == CheckedRecord.Status.LOWER && counts());
     }
 
+    /** A spouse nobody named makes the lists unknown, so what other records show is entered before. */
+    boolean hidesWhatIsDeclared() {
+        return id.endsWith("/FACT/MARRIED");
+    }
+
     private boolean counts() {
         String unit = record == null ? null : record.unit();
         return "homes".equals(unit) || "vehicles".equals(unit);

@@ -4,6 +4,7 @@ import heng.household.Application;
 import heng.household.Household;
 import heng.law.LegalBasis;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,7 +101,10 @@ public final class Verification {
 
     private Application with(Predicate<Discrepancy> byRecord) {
         Household household = application.household();
-        for (Comparison one : comparisons) {
+        List<Comparison> inOrder = comparisons.stream()
+                .sorted(Comparator.comparing(Comparison::hidesWhatIsDeclared))
+                .toList();
+        for (Comparison one : inOrder) {
             Discrepancy discrepancy = discrepancies.get(one.id());
             boolean supplied = one.status() == CheckedRecord.Status.SUPPLIED;
             if (supplied || discrepancy != null && byRecord.test(discrepancy)) {

@@ -1,6 +1,7 @@
 package heng.web;
 
 import heng.intake.InputFault;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -25,6 +26,9 @@ final class AddressFault {
                     .map(String::valueOf)
                     .collect(Collectors.joining(", "));
             return new InputFault(pointer, "enum", "只能取以下值之一：" + words, "Must be one of: " + words);
+        }
+        if (wanted == YearMonth.class) {
+            return new InputFault(pointer, "month", "应为年月，如 2025-06", "Must be a month such as 2025-06");
         }
         if (wanted == Long.class || wanted == int.class) {
             return new InputFault(pointer, "type", "应为整数", "Must be a whole number");

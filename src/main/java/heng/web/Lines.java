@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Lines {
     private static final int LONGEST = 1 << 20;
 
-    private final InputStream in;
+    private final BufferedInputStream in;
     private final int most;
     private int number;
 
@@ -42,6 +42,11 @@ final class Lines {
         }
         number++;
         return new Line(number, line.toByteArray(), tooLong, number > most);
+    }
+
+    /** Whether something of the next line has arrived, so that it is not waited for. */
+    boolean moreIsHere() throws IOException {
+        return in.available() > 0;
     }
 
     /** One line with its number, from 1. */

@@ -18,6 +18,7 @@ class OpenApiDescription {
                 .replace("\"@response-schema@\"", schema("evaluation-response", "EvaluationResponse"))
                 .replace("\"@monitoring-request-schema@\"", schema("monitoring-request", "MonitoringRequest"))
                 .replace("\"@monitoring-response-schema@\"", schema("monitoring-response", "MonitoringResponse"))
+                .replace("\"@override-request-schema@\"", schema("override-request", "OverrideRequest"))
                 .replace("\"@verification-report-schema@\"", schema("verification-report", "VerificationReport"));
         return Json31.mapper().readValue(description, OpenAPI.class);
     }

@@ -101,15 +101,19 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unavailable(LogUnavailable unavailable) {
+        ProblemDetail problem = notRecorded(unavailable);
+        return ResponseEntity.status(problem.getStatus())
+                .header(HttpHeaders.RETRY_AFTER, "10")
+                .body(problem);
+    }
+
+    private static ProblemDetail notRecorded(LogUnavailable unavailable) {
         LOG.error("决策记录无法写入 / the decision log cannot be written", withoutMessage(unavailable));
-        ProblemDetail problem = problem(
+        return problem(
                 HttpStatus.SERVICE_UNAVAILABLE,
                 "log-unavailable",
                 "决策记录无法写入，没有作出认定，请稍后再试 / The decision could not be recorded, so that nothing was decided; try again later",
                 List.of());
-        return ResponseEntity.status(problem.getStatus())
-                .header(HttpHeaders.RETRY_AFTER, "10")
-                .body(problem);
     }
 
     /** An operation of a JSON Patch that is none, or that does not fit the application. */
@@ -234,6 +238,9 @@ class Problems extends ResponseEntityExceptionHandler {
         }
         if (fault instanceof TooManyLines tooMany) {
             return tooManyLines(tooMany);
+        }
+        if (fault instanceof LogUnavailable unavailable) {
+            return notRecorded(unavailable);
         }
         return fault instanceof RequestTooLarge tooLarge ? tooLarge(tooLarge) : fault(fault);
     }

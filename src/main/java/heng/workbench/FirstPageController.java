@@ -2,6 +2,11 @@ package heng.workbench;
 
 import heng.assessment.AssessHousehold;
 import heng.assessment.UnknownJurisdiction;
+import heng.decision.Decision;
+import heng.decisionlog.DecisionLog;
+import heng.decisionlog.Evaluation;
+import heng.decisionlog.Ids;
+import heng.decisionlog.Moment;
 import heng.explanation.DecisionDocument;
 import heng.intake.ApplicationReader;
 import heng.intake.InputFault;
@@ -9,12 +14,16 @@ import heng.intake.MalformedRequest;
 import heng.parameter.NoValueInForce;
 import heng.parameter.Places.Place;
 import heng.rulebook.RuleBook;
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,6 +44,7 @@ class FirstPageController {
     private final ApplicationReader reader;
     private final Examples examples;
     private final Wording wording;
+    private final DecisionLog log;
     private final Clock clock;
     private final JsonMapper json = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -48,12 +58,14 @@ class FirstPageController {
             ApplicationReader reader,
             Examples examples,
             Wording wording,
+            DecisionLog log,
             Clock clock) {
         this.rules = rules;
         this.assessment = assessment;
         this.reader = reader;
         this.examples = examples;
         this.wording = wording;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -61,11 +73,11 @@ class FirstPageController {
     String open(@RequestParam(defaultValue = "") String example, Model model) {
         Example chosen = examples.find(example);
         model.addAttribute("chosen", chosen);
-        return decide(chosen.request(), pretty(chosen.request()), model);
+        return decide(chosen.request(), pretty(chosen.request()), model, null);
     }
 
     @PostMapping("/")
-    String change(@RequestParam Map<String, String> fields, Model model) {
+    String change(@RequestParam Map<String, String> fields, Model model, HttpServletRequest request) {
         String text = fields.getOrDefault("json", "");
         JsonNode shown;
         JsonNode tree;
@@ -84,7 +96,7 @@ class FirstPageController {
         if (tree instanceof ObjectNode object) {
             FormEdits.apply(shown, object, fields);
         }
-        return decide(tree, pretty(tree), model);
+        return decide(tree, pretty(tree), model, request);
     }
 
     private String unreadable(JsonNode kept, String text, Model model) {
@@ -96,11 +108,19 @@ class FirstPageController {
         return page(kept, text, List.of(new InputFault("", "unreadable", "JSON 不可读", "Unreadable JSON")), model);
     }
 
-    private String decide(JsonNode tree, String text, Model model) {
+    /** What a person has entered is recorded before it is shown; the examples, which nobody asks for, are not. */
+    private String decide(JsonNode tree, String text, Model model, @Nullable HttpServletRequest request) {
         List<InputFault> faults = List.of();
         try {
-            var application = reader.read(tree, LocalDate.now(clock));
-            model.addAttribute("decision", DecisionDocument.of(rules, assessment.decide(application)));
+            Decision decided = assessment.decide(reader.read(tree, LocalDate.now(clock)));
+            Instant now = Moment.of(Instant.now(clock));
+            UUID id = Ids.at(now);
+            ObjectNode document = DecisionDocument.of(rules, decided, id, now);
+            if (request != null) {
+                byte[] bytes = json.writeValueAsBytes(document);
+                log.record(new Evaluation(id, tree, decided, bytes, request.getRemoteAddr(), now), rules);
+            }
+            model.addAttribute("decision", document);
         } catch (MalformedRequest malformed) {
             faults = malformed.faults();
         } catch (UnknownJurisdiction unknown) {

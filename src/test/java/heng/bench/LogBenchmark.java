@@ -1,5 +1,6 @@
 package heng.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import heng.HengApplication;
 import heng.assessment.AssessHousehold;
 import heng.explanation.DecisionDocument;
@@ -8,6 +9,7 @@ import heng.intake.ApplicationReader;
 import heng.reference.Households;
 import heng.rulebook.RuleBook;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -32,8 +34,11 @@ import tools.jackson.databind.node.ObjectNode;
 public final class LogBenchmark {
     private static final int CLIENTS = Integer.getInteger("bench.clients", 32);
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 7);
-    private static final int SECONDS = Integer.getInteger("bench.seconds", 5);
+    private static final int WARM_UP = Integer.getInteger("bench.warm-up", 6);
+    private static final int SECONDS = Integer.getInteger("bench.seconds", 8);
     private static final int HOUSEHOLDS = 20_000;
+    private static final OperatingSystemMXBean PROCESS =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
     private LogBenchmark() {}
 
@@ -59,25 +64,31 @@ public final class LogBenchmark {
                         "--heng.data=" + data,
                         "--heng.database=" + database)) {
             int port = service.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
-            double with = 0;
-            double without = 0;
-            for (int round = 0; round <= ROUNDS; round++) {
-                double unrecorded = run(new Load(port, "/bench/evaluations", requests));
-                double recorded = run(new Load(port, "/api/v1/evaluations", requests));
-                System.out.printf("%s round %d: %.0f/s without, %.0f/s with%n", name, round, unrecorded, recorded);
+            Sum without = new Sum();
+            Sum with = new Sum();
+            for (int round = 1 - WARM_UP; round <= ROUNDS; round++) {
+                Sum unrecorded = run(new Load(port, "/bench/evaluations", requests));
+                Sum recorded = run(new Load(port, "/api/v1/evaluations", requests));
+                System.out.printf("%s round %d: %s without, %s with%n", name, round, unrecorded, recorded);
                 if (round > 0) {
-                    with += recorded;
-                    without += unrecorded;
+                    without.add(unrecorded);
+                    with.add(recorded);
                 }
             }
             System.out.printf(
-                    "%s: %.0f/s without, %.0f/s with the log: %.1f %%%n",
-                    name, without / ROUNDS, with / ROUNDS, 100 * with / without);
+                    "%s: %s without, %s with the log: %.1f %% of the throughput, %.1f %% by processor time%n",
+                    name,
+                    without,
+                    with,
+                    100 * with.rate() / without.rate(),
+                    100 * without.processor() / with.processor());
         }
     }
 
-    private static double run(Load load) throws InterruptedException {
+    private static Sum run(Load load) throws InterruptedException {
         List<Thread> threads = new ArrayList<>();
+        Sum sum = new Sum();
+        sum.processor = -PROCESS.getProcessCpuTime();
         long start = System.nanoTime();
         for (int i = 0; i < CLIENTS; i++) {
             Thread thread = new Thread(() -> load.until(start + SECONDS * 1_000_000_000L));
@@ -87,7 +98,36 @@ public final class LogBenchmark {
         for (Thread thread : threads) {
             thread.join();
         }
-        return load.answered() * 1e9 / (System.nanoTime() - start);
+        sum.nanos = System.nanoTime() - start;
+        sum.processor += PROCESS.getProcessCpuTime();
+        sum.answered = load.answered();
+        return sum;
+    }
+
+    /** What some rounds came to; the clients' and the service's processor time together, a database server's not. */
+    private static final class Sum {
+        private long answered;
+        private long nanos;
+        private long processor;
+
+        void add(Sum other) {
+            answered += other.answered;
+            nanos += other.nanos;
+            processor += other.processor;
+        }
+
+        double rate() {
+            return answered * 1e9 / nanos;
+        }
+
+        double processor() {
+            return processor / 1e3 / answered;
+        }
+
+        @Override
+        public String toString() {
+            return String.format("%.0f/s (%.0f µs)", rate(), processor());
+        }
     }
 
     /** The same door without the record. */

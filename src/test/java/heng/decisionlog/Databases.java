@@ -60,7 +60,7 @@ public enum Databases {
         return source;
     }
 
-    static void migrate(HikariDataSource source, String version) {
+    public static void migrate(HikariDataSource source, String version) {
         Flyway.configure()
                 .dataSource(source)
                 .locations(

@@ -58,6 +58,11 @@ public final class OpenLog implements AutoCloseable {
         }
     }
 
+    /** A database that has its tables. */
+    static OpenLog at(String address, Keys keys) {
+        return on(Databases.at(address), keys);
+    }
+
     /** The same database, opened by another instance of the service. */
     OpenLog again(Keys other) {
         return new OpenLog(Databases.at(source.getJdbcUrl()), other, data);

@@ -78,6 +78,9 @@ class EveryRouteTest {
                 "GET /api/v1/decision-log/verification",
                 "POST /api/v1/decision-log/erasures",
                 "POST /api/v1/decision-log/retention",
+                "POST /api/v1/corrections",
+                "GET /corrections",
+                "POST /corrections",
                 "POST /api/v1/households:find")) {
             ASKS.put(one, "audit");
         }

@@ -16,28 +16,40 @@ import java.util.stream.Collectors;
 record Agreement(List<WorldDecision> worlds) {
     static final Set<String> NOT_GRANTED = Set.of(Assessment.NOT_CONFIRMED, Assessment.EXCLUDED);
 
-    static ReferenceDecision of(List<WorldDecision> worlds) {
-        return new Agreement(worlds).decision();
+    Map<String, String> outcomes() {
+        Map<String, String> schemes = new LinkedHashMap<>();
+        for (String key : keys()) schemes.put(key, outcome(key));
+        return schemes;
     }
 
-    private ReferenceDecision decision() {
-        Map<String, String> schemes = new LinkedHashMap<>();
+    Map<String, String> findings() {
         Map<String, String> findings = new LinkedHashMap<>();
-        for (String key : keys()) {
-            schemes.put(key, outcome(key));
+        for (String key : keys())
             findings(key).forEach((condition, truth) -> findings.put(key + "/" + condition, truth.finding()));
-        }
+        return findings;
+    }
+
+    /** The decision with these outcomes: of what a person has to decide nothing follows yet. */
+    ReferenceDecision decision(Map<String, String> schemes, Map<String, String> findings, Verification verification) {
         return new ReferenceDecision(
                 200,
                 schemes,
                 findings,
                 entitlements(schemes),
-                proposals(),
-                same(worlds.stream().map(WorldDecision::phaseOut).toList()).orElse(ReferenceDecision.PhaseOut.NONE),
+                proposals(schemes),
+                phaseOut(schemes),
                 sure(worlds.stream().map(WorldDecision::counted).toList()),
                 same(worlds.stream().map(WorldDecision::countedIncome).toList())
                         .flatMap(income -> income)
-                        .map(Fraction::toFen));
+                        .map(Fraction::toFen),
+                verification.discrepancies(),
+                verification.records());
+    }
+
+    private ReferenceDecision.PhaseOut phaseOut(Map<String, String> schemes) {
+        if (Review.inReview(schemes, Assessment.ALLOWANCE, Assessment.HOUSEHOLD))
+            return ReferenceDecision.PhaseOut.NONE;
+        return same(worlds.stream().map(WorldDecision::phaseOut).toList()).orElse(ReferenceDecision.PhaseOut.NONE);
     }
 
     /** The common outcome; else a condition that no world meets refuses; else it is open. */
@@ -80,9 +92,10 @@ record Agreement(List<WorldDecision> worlds) {
     }
 
     /** What every world proposes, for those of whom every world does. */
-    private Set<String> proposals() {
+    private Set<String> proposals(Map<String, String> schemes) {
         Set<String> stated = new TreeSet<>();
         for (Proposal first : worlds.get(0).proposals()) {
+            if (Review.inReview(schemes, first.scheme(), first.decidedFor())) continue;
             List<Proposal> all = worlds.stream()
                     .flatMap(world -> world.proposal(first.slot()).stream())
                     .toList();

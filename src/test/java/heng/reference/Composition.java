@@ -25,6 +25,7 @@ final class Composition {
     }
 
     private static boolean belongs(Person person, Status status) {
+        if (person.divorced()) return false;
         if (CORE.contains(person.relation())) return true;
         if (NO_DUTY.contains(person.relation())) return false;
         if (person.relation() != Relation.CHILD) return status.livesWithHousehold();

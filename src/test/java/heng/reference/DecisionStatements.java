@@ -23,7 +23,22 @@ record DecisionStatements(JsonNode document) {
         all.put("counted members", words(document.at("/means/countedMembers")));
         all.put("counted income", yuan(document.at("/means/countedMonthlyIncome")));
         all.put("phase-out", phaseOut(document.get("phaseOut")));
+        for (JsonNode one : document.path("discrepancies")) discrepancy(all, one);
+        for (JsonNode one : document.at("/verification/records"))
+            all.put("record " + one.get("path").asString(), one.get("status").asString());
         return all;
+    }
+
+    private static void discrepancy(Map<String, String> all, JsonNode one) {
+        JsonNode resolution = one.path("resolution").path("evidence");
+        all.put(
+                "discrepancy " + one.get("id").asString(),
+                one.get("kind").asString() + " " + figure(one.path("declared")) + " / " + figure(one.path("recorded"))
+                        + (resolution.isString() ? " " + resolution.asString() : ""));
+    }
+
+    private static String figure(JsonNode figure) {
+        return figure.isNumber() ? Check.number(figure.decimalValue()) : figure.asString("");
     }
 
     private static void scheme(Map<String, String> all, JsonNode scheme) {

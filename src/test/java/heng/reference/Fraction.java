@@ -64,6 +64,11 @@ record Fraction(BigInteger numerator, BigInteger denominator) implements Compara
         return new BigDecimal(numerator).divide(new BigDecimal(denominator), 2, RoundingMode.HALF_UP);
     }
 
+    /** Every digit, of a number that decimals can write. */
+    BigDecimal exactly() {
+        return new BigDecimal(numerator).divide(new BigDecimal(denominator));
+    }
+
     @Override
     public int compareTo(Fraction other) {
         return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));

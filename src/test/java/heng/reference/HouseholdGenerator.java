@@ -48,6 +48,7 @@ final class HouseholdGenerator {
         if (chance.percent(30)) alone(request, household, asOf);
         new EventGenerator(chance).around(request);
         if (chance.percent(16)) new GapGenerator(chance, request).open();
+        if (chance.percent(20)) new RecordGenerator(chance, request, asOf, line(request, asOf)).fill();
         return request;
     }
 
@@ -71,11 +72,7 @@ final class HouseholdGenerator {
     }
 
     private void means(ObjectNode request, ObjectNode household, List<String> members, LocalDate asOf) {
-        Community community = Community.valueOf(request.get("community").asString());
-        BigDecimal standard = Standards.on(
-                        asOf, new Place(request.get("jurisdiction").asString(), community))
-                .orElseThrow()
-                .toFen();
+        BigDecimal standard = standard(request, asOf);
         int heads = heads(request);
         boolean receives = chance.percent(22);
         AssistanceGenerator assistance = new AssistanceGenerator(chance, asOf, members);
@@ -89,6 +86,16 @@ final class HouseholdGenerator {
         AssetGenerator assets = new AssetGenerator(chance, standard, heads);
         assets.fill(household.putArray("assets"));
         assets.habits(household);
+    }
+
+    private static BigDecimal standard(ObjectNode request, LocalDate asOf) {
+        Community community = Community.valueOf(request.get("community").asString());
+        Place place = new Place(request.get("jurisdiction").asString(), community);
+        return Standards.on(asOf, place).orElseThrow().toFen();
+    }
+
+    private BigDecimal line(ObjectNode request, LocalDate asOf) {
+        return standard(request, asOf).multiply(BigDecimal.valueOf(heads(request)));
     }
 
     private void alone(ObjectNode request, ObjectNode household, LocalDate asOf) {

@@ -87,6 +87,7 @@ final class Kinship {
         Set<Relation> wanted = table.getOrDefault(person.relation(), Set.of());
         return people.stream()
                 .filter(one -> wanted.contains(one.relation()) && !one.id().equals(person.id()))
+                .filter(one -> table != SPOUSES || !one.divorced() && !person.divorced())
                 .toList();
     }
 }

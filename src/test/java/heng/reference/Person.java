@@ -26,6 +26,11 @@ record Person(String id, Relation relation, int age, JsonNode said, List<Status>
         UNRELATED
     }
 
+    /** Set on a member whom a record shows to be dead, or not the spouse any more. */
+    static final String DECEASED = "deceased";
+
+    static final String DIVORCED = "divorced";
+
     private static final int MAJORITY = 18;
 
     private static final List<String> SELF_CARE =
@@ -37,6 +42,10 @@ record Person(String id, Relation relation, int age, JsonNode said, List<Status>
         boolean adultChild = relation == Relation.CHILD && age >= MAJORITY;
         Truth independent = adultChild ? Facts.flag(said, "independentLiving") : Truth.NO;
         return new Person(said.path("id").asString(), relation, age, said, Status.possible(said, independent, asOf));
+    }
+
+    boolean divorced() {
+        return said.path(DIVORCED).asBoolean(false);
     }
 
     boolean adult() {

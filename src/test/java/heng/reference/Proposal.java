@@ -2,8 +2,13 @@ package heng.reference;
 
 import java.util.List;
 
-/** What the office would do to what a household or a person receives or asked for; {@code who} it is decided for. */
-record Proposal(Kind kind, String scheme, String who, List<String> members, boolean hearFirst) {
+/**
+ * What the office would do to what a household or a person receives or asked for.
+ *
+ * @param who whom it is made for
+ * @param decidedFor the household or the person whose scheme it follows from
+ */
+record Proposal(Kind kind, String scheme, String who, String decidedFor, List<String> members, boolean hearFirst) {
     enum Kind {
         REFUSAL,
         REDUCTION,

@@ -72,7 +72,7 @@ final class Proposals {
         boolean ends = assessment
                 .map(one -> Agreement.NOT_GRANTED.contains(one.outcome()))
                 .orElse(counts || gone);
-        if (ends) add(TERMINATION, Assessment.EXTREMELY_POOR, person.id(), List.of(person.id()));
+        if (ends) add(TERMINATION, Assessment.EXTREMELY_POOR, person.id(), person.id(), List.of(person.id()));
     }
 
     private void jobRefusals(Person person) {
@@ -81,15 +81,15 @@ final class Proposals {
                 .isPresent();
         boolean covered = standing.coveredBy(standing.allowance(), person) == Truth.YES;
         if (often && covered && person.adult() && standing.since(Law.CONFIRMATION_MEASURES))
-            add(REDUCTION, Assessment.ALLOWANCE, person.id(), List.of(person.id()));
+            add(REDUCTION, Assessment.ALLOWANCE, person.id(), Assessment.HOUSEHOLD, List.of(person.id()));
     }
 
     private void add(Kind kind, Assessment decided, List<String> members) {
-        add(kind, decided.scheme(), decided.who(), members);
+        add(kind, decided.scheme(), decided.who(), decided.who(), members);
     }
 
-    private void add(Kind kind, String scheme, String who, List<String> members) {
+    private void add(Kind kind, String scheme, String who, String decidedFor, List<String> members) {
         boolean hearFirst = kind != REFUSAL && standing.since(Law.SOCIAL_ASSISTANCE_ACT);
-        all.add(new Proposal(kind, scheme, who, members, hearFirst));
+        all.add(new Proposal(kind, scheme, who, decidedFor, members, hearFirst));
     }
 }

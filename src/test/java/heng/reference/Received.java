@@ -18,7 +18,7 @@ record Received(boolean stated, Optional<JsonNode> entry) {
     static Received alone(Request request, String id) {
         return holdingNow(
                 request,
-                members -> members.equals(Set.of(id)) && request.people().size() > 1);
+                members -> members.equals(Set.of(id)) && declared(request).size() > 1);
     }
 
     boolean receives() {
@@ -39,13 +39,20 @@ record Received(boolean stated, Optional<JsonNode> entry) {
 
     /** An entry for everyone, or for the applicant among others. */
     private static boolean ofHousehold(Request request, Set<String> members) {
-        boolean oneOfMore = members.size() == 1 && request.people().size() > 1;
-        String applicant = request.people().stream()
-                .filter(one -> one.relation() == Relation.APPLICANT)
+        boolean oneOfMore = members.size() == 1 && declared(request).size() > 1;
+        String applicant = declared(request)
+                .valueStream()
+                .filter(one -> one.path("relation").asString().equals(Relation.APPLICANT.name()))
                 .findFirst()
                 .orElseThrow()
-                .id();
+                .path("id")
+                .asString();
         return members.isEmpty() || members.contains(applicant) && !oneOfMore;
+    }
+
+    /** Those who were declared, whoever of them has died since it was granted. */
+    private static JsonNode declared(Request request) {
+        return request.household().path("members");
     }
 
     /** Two entries of one allowance cannot both hold: a phase-out tells of the present, else the later, else the lower. */

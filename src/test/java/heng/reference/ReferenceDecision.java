@@ -19,6 +19,8 @@ import java.util.Set;
  * @param proposals {@code KIND/SCHEME/m1,m2/hearFirst}
  * @param countedMembers those who count for sure
  * @param countedMonthlyIncome to the fen, empty while it is open
+ * @param discrepancies kind, declared and recorded by id, with how it was resolved
+ * @param records the status of each official record by its pointer
  */
 record ReferenceDecision(
         Integer status,
@@ -28,7 +30,9 @@ record ReferenceDecision(
         Set<String> proposals,
         PhaseOut phaseOut,
         List<String> countedMembers,
-        Optional<BigDecimal> countedMonthlyIncome) {
+        Optional<BigDecimal> countedMonthlyIncome,
+        Map<String, String> discrepancies,
+        Map<String, String> records) {
 
     /** The phase-out as stated: none while it is open, no month before it runs, no length where none is known. */
     record PhaseOut(String state, Optional<Integer> month, Optional<Integer> ofMonths) {
@@ -46,7 +50,16 @@ record ReferenceDecision(
 
     static ReferenceDecision refused() {
         return new ReferenceDecision(
-                422, Map.of(), Map.of(), Map.of(), Set.of(), PhaseOut.NONE, List.of(), Optional.empty());
+                422,
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Set.of(),
+                PhaseOut.NONE,
+                List.of(),
+                Optional.empty(),
+                Map.of(),
+                Map.of());
     }
 
     /** Everything that is said, as a flat list. */
@@ -59,6 +72,8 @@ record ReferenceDecision(
         all.put("counted members", String.join(",", countedMembers));
         all.put("counted income", yuan(countedMonthlyIncome));
         all.put("phase-out", phaseOut.toString());
+        discrepancies.forEach((id, text) -> all.put("discrepancy " + id, text));
+        records.forEach((path, status) -> all.put("record " + path, status));
         return all;
     }
 

@@ -1,27 +1,52 @@
 package heng.reference;
 
-import java.util.List;
-import java.util.Optional;
-import tools.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A second evaluator, written from the policy domain pages alone, for comparison with the product.
  *
  * <p>It decides in every world that the unknown facts allow as to who counts and who is extremely poor, with
- * three-valued conditions over ranges inside each world, and answers what all worlds agree on.
+ * three-valued conditions over ranges inside each world, and answers what all worlds agree on. Where agencies recorded something else than was
+ * declared, both are decided.
  */
 public final class ReferenceEvaluator {
     private ReferenceEvaluator() {}
 
-    static ReferenceDecision evaluate(JsonNode request) {
-        Optional<Request> read = Request.read(request);
-        return read.map(known -> Agreement.of(decisions(known))).orElseGet(ReferenceDecision::refused);
+    static ReferenceDecision evaluate(ObjectNode request) {
+        return Request.read(request)
+                .map(declared -> evaluate(request, new Verification(request, declared.asOf())))
+                .orElseGet(ReferenceDecision::refused);
     }
 
-    private static List<WorldDecision> decisions(Request request) {
-        return World.of(request).stream()
+    /** What is recorded decides, save where that would be otherwise than what is settled. */
+    private static ReferenceDecision evaluate(ObjectNode request, Verification verification) {
+        ObjectNode recorded = verification.recorded();
+        Agreement after = agreement(recorded);
+        if (!verification.open() && !Review.applicantDead(recorded))
+            return after.decision(after.outcomes(), after.findings(), verification);
+        ObjectNode settled = verification.settled();
+        Agreement before = agreement(settled);
+        Map<String, String> outcomes = new Review(settled, recorded, before.outcomes()).of(after.outcomes());
+        return after.decision(outcomes, findings(outcomes, after, before), verification);
+    }
+
+    /** The findings by the record; of what there is by the declaration only, those. */
+    private static Map<String, String> findings(Map<String, String> outcomes, Agreement after, Agreement before) {
+        Map<String, String> findings = new LinkedHashMap<>(after.findings());
+        before.findings().forEach((key, finding) -> {
+            String scheme = key.substring(0, key.lastIndexOf('/'));
+            if (outcomes.containsKey(scheme) && !after.outcomes().containsKey(scheme)) findings.put(key, finding);
+        });
+        return findings;
+    }
+
+    private static Agreement agreement(ObjectNode said) {
+        Request request = Request.read(said).orElseThrow();
+        return new Agreement(World.of(request).stream()
                 .map(ExtremelyPoor::new)
                 .flatMap(poor -> poor.recognitions().stream().map(world -> WorldDecision.of(world, poor.assessments())))
-                .toList();
+                .toList());
     }
 }

@@ -37,6 +37,7 @@ record Request(
         List<Person> people = household
                 .path("members")
                 .valueStream()
+                .filter(member -> !member.path(Person.DECEASED).asBoolean(false))
                 .map(member -> Person.read(member, asOf))
                 .toList();
         Optional<List<Obligor>> obligors = Optional.of(household.path("obligors"))
@@ -55,6 +56,7 @@ record Request(
                 said.path("singlePersonApplicants")
                         .valueStream()
                         .map(JsonNode::asString)
+                        .filter(id -> people.stream().anyMatch(one -> one.id().equals(id)))
                         .toList(),
                 household,
                 said.path("priceIndex"),

@@ -2,6 +2,10 @@ package heng.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -46,6 +50,20 @@ class WorkshopDoorsTest {
     void withoutDatesTheWholeTimelineIsTold() throws Exception {
         List<String> dates = door().json("/api/v1/timeline").get("days").findValuesAsString("date");
         assertThat(dates).isSorted().contains("2015-04-01", "2021-07-01", "2026-07-01");
+    }
+
+    @Test
+    void theHandbookIsServedWithItsCases() throws Exception {
+        HttpResponse<String> page = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/handbook"))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
+        assertThat(page.body())
+                .contains("社会救助规则手册", "id=\"rule-income-below-standard\"", "id=\"part-cases\"")
+                .contains(door().json("/api/v1/rulebook").get("fingerprint").asString());
     }
 
     @Test

@@ -33,7 +33,7 @@ record Series(String name, List<DatedValue> values) {
                     values.putIfAbsent(course, dated);
                 }));
         List<Series> series = new ArrayList<>();
-        names.forEach((course, shared) -> series.add(new Series(name(shared), values.get(course))));
+        names.forEach((course, shared) -> series.add(new Series(name(shared), values.getOrDefault(course, List.of()))));
         return series;
     }
 

@@ -6,6 +6,7 @@ import heng.law.Text;
 import heng.parameter.DatedValue;
 import heng.parameter.Parameter;
 import heng.parameter.Parameter.Combine;
+import heng.parameter.Review;
 import heng.workshop.Figures;
 import java.util.Map;
 
@@ -66,6 +67,11 @@ public final class Words {
             case TO_CONFIRM -> "待确认";
             case NOT_FOUND -> "未查到";
         };
+    }
+
+    /** When a value was looked at and has to be again. */
+    public String review(Review review) {
+        return review.on() + " 核对" + (review.next() == null ? "" : "，" + review.next() + " 以前再核对");
     }
 
     /** What a decision does without a value. */

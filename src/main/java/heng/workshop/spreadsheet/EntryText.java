@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -92,7 +93,7 @@ final class EntryText {
                 return Optional.empty();
             }
             if (was && !same(name, line, unit)) {
-                int[] place = places.get(name);
+                int[] place = Objects.requireNonNull(places.get(name));
                 patched.replace(offset(text, place[0]) - from, offset(text, place[1]) - from, scalar(name, line, unit));
             }
         }

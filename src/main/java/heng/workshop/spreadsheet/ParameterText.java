@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -107,102 +106,6 @@ final class ParameterText implements SourceText {
 
     @Override
     public Written written(List<Grid.Line> wanted) {
-        Writing writing = new Writing(lines.end());
-        writing.add(lines.between(0, values.head()), 0);
-        branch(writing, values, Wanted.of(wanted, keyed()), 0);
-        writing.add(lines.between(values.end(), lines.size()), 0);
-        return writing.done(before);
-    }
-
-    private void branch(Writing writing, Branch had, Wanted want, int depth) {
-        if (want.children().isEmpty()) {
-            writing.add(had.children().isEmpty() ? raw(had) : "values: {}" + lines.end(), 0);
-        } else if (!had.open() && same(had, want)) {
-            writing.add(raw(had), 0);
-        } else if (!had.open()) {
-            fresh(writing, had.key(), want, depth);
-        } else {
-            writing.add(lines.between(had.start(), had.head() + 1), 0);
-            children(writing, had, want, depth);
-        }
-    }
-
-    private String raw(Branch branch) {
-        return lines.between(branch.start(), branch.end());
-    }
-
-    /** The children that are there in their order, and new ones: a day at its time, a place or a key at the end. */
-    private void children(Writing writing, Branch had, Wanted want, int depth) {
-        List<String> left = new ArrayList<>(want.children().keySet());
-        for (Branch child : had.children()) {
-            Wanted same = want.children().get(child.key());
-            if (child.entry() != null) {
-                while (!left.isEmpty() && left.get(0).compareTo(child.key()) < 0) {
-                    fresh(writing, left.get(0), child(want, left.remove(0)), depth + 1);
-                }
-            }
-            left.remove(child.key());
-            if (same == null) {
-                continue;
-            }
-            if (child.entry() != null) {
-                entry(writing, child, child.entry(), same.leaf());
-            } else {
-                branch(writing, child, same, depth + 1);
-            }
-        }
-        left.forEach(key -> fresh(writing, key, child(want, key), depth + 1));
-    }
-
-    private static Wanted child(Wanted want, String key) {
-        return Objects.requireNonNull(want.children().get(key));
-    }
-
-    private void entry(Writing writing, Branch had, EntryText entry, Grid.Line line) {
-        writing.add(lines.between(had.start(), had.head()), 0);
-        String raw = lines.between(had.head(), had.end());
-        if (entry.says(line, unit())) {
-            writing.add(raw, line.row());
-            return;
-        }
-        int from = lines.between(0, had.head()).length();
-        writing.add(
-                entry.patched(text, from, from + raw.length(), line, unit()).orElseGet(() -> anew(raw, line)),
-                line.row());
-    }
-
-    /** The entry on one line, with the comment that stood behind it. */
-    private String anew(String raw, Grid.Line line) {
-        if (raw.stripTrailing().contains("\n")) {
-            throw new BrokenSheet(new SheetFault(
-                    Spreadsheet.VALUES,
-                    Integer.toString(line.row()),
-                    "这个数值在文件里写成多行，增减栏目请直接改文本文件",
-                    "This value is written over several lines; add or drop its fields in the text file"));
-        }
-        String indent = raw.substring(0, raw.length() - raw.stripLeading().length());
-        return indent + EntryText.house(line, unit()) + raw.substring(raw.lastIndexOf('}') + 1);
-    }
-
-    private void fresh(Writing writing, String key, Wanted want, int depth) {
-        String indent = "  ".repeat(depth);
-        if (want.line() != null) {
-            writing.add(
-                    indent + EntryText.house(want.leaf(), unit()) + lines.end(),
-                    want.leaf().row());
-            return;
-        }
-        writing.add(indent + Scalars.key(key) + ":" + lines.end(), 0);
-        want.children().forEach((name, child) -> fresh(writing, name, child, depth + 1));
-    }
-
-    private boolean same(Branch had, Wanted want) {
-        if (had.entry() != null) {
-            return had.entry().says(want.leaf(), unit());
-        }
-        return had.children().size() == want.children().size()
-                && had.children().stream()
-                        .allMatch(child ->
-                                want.children().containsKey(child.key()) && same(child, child(want, child.key())));
+        return new ParameterWriting(text, lines, values, unit()).written(before, Wanted.of(wanted, keyed()));
     }
 }

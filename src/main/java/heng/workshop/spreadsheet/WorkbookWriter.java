@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a grid as XLSX: days as days, figures with their decimals, everything else as text that stays as typed. */
 final class WorkbookWriter {
@@ -64,7 +65,7 @@ final class WorkbookWriter {
         return scale <= 0 ? "0" : "0." + "0".repeat(scale);
     }
 
-    private static LocalDate day(String text) {
+    private static @Nullable LocalDate day(String text) {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException e) {

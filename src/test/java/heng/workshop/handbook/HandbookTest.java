@@ -7,6 +7,7 @@ import heng.cases.TestRules;
 import heng.decision.Condition;
 import heng.parameter.Parameter;
 import heng.rulebook.RuleFiles;
+import heng.rulebook.RuleLoader;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -105,8 +106,13 @@ class HandbookTest {
     }
 
     @Test
-    void withoutCasesThePartIsLeftOut() {
-        String shorter = Handbook.of(TestRules.book(), FILES, List.of(), DAY);
-        assertThat(shorter).doesNotContain("part-cases").contains("part-values");
+    void aReviewStandsBesideItsValueAndWithoutCasesTheirPartIsLeftOut() {
+        String file = "parameters/age.old.yaml";
+        RuleFiles files = FILES.with(
+                file, FILES.text(file).replace("values:", "reviewed-on: 2026-01-05\nnext-review: 2027-01-31\nvalues:"));
+        var rules = new RuleLoader(Path.of("target/heng-data/compiled")).load(files);
+        assertThat(Handbook.of(rules, files, List.of(), DAY))
+                .contains("2026-01-05 核对，2027-01-31 以前再核对", "part-values")
+                .doesNotContain("part-cases");
     }
 }

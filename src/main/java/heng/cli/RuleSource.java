@@ -1,0 +1,73 @@
+package heng.cli;
+
+import heng.rulebook.RuleFiles;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/** Where a rule book is taken from: a rules folder, a zip of one, or a revision of the repository here. */
+final class RuleSource {
+    private static final String FOLDER = "rules/";
+
+    private RuleSource() {}
+
+    /**
+     * The files.
+     *
+     * @param named path of a folder or of a zip file, else a git revision
+     * @throws WrongUse where it is none of these
+     */
+    static RuleFiles files(String named) throws IOException {
+        Path path = Path.of(named);
+        if (Files.isDirectory(path)) {
+            return RuleFiles.in(Files.isDirectory(path.resolve(FOLDER)) ? path.resolve(FOLDER) : path);
+        }
+        return unpacked(Files.isRegularFile(path) ? Files.readAllBytes(path) : revision(named), named);
+    }
+
+    private static byte[] revision(String named) throws IOException {
+        if (!named.matches("[0-9A-Za-z][0-9A-Za-z._/~^-]*")) {
+            throw none(named);
+        }
+        Process git = new ProcessBuilder("git", "archive", "--format=zip", named, "rules")
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        byte[] zip = git.getInputStream().readAllBytes();
+        try {
+            if (git.waitFor() != 0) {
+                throw none(named);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw none(named);
+        }
+        return zip;
+    }
+
+    private static RuleFiles unpacked(byte[] archive, String named) throws IOException {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (!entry.isDirectory()) {
+                    String name = entry.getName();
+                    files.put(name.startsWith(FOLDER) ? name.substring(FOLDER.length()) : name, zip.readAllBytes());
+                }
+            }
+        }
+        if (!files.containsKey("places.csv")) {
+            throw none(named);
+        }
+        return RuleFiles.of(files);
+    }
+
+    private static WrongUse none(String named) {
+        return new WrongUse(
+                named + " 不是规则文件夹，不是规则包（zip），也不是这个仓库里的版本，请检查",
+                named + " is no rules folder, no zip of one, and no revision of the repository here");
+    }
+}

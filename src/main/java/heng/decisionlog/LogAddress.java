@@ -1,0 +1,55 @@
+package heng.decisionlog;
+
+import com.zaxxer.hikari.HikariDataSource;
+import heng.rulebook.RuleLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Where the log is: a file in the data folder, or the database that is named.
+ *
+ * @param jdbc address of the database; the password stands in it
+ * @param shown the same for people, without what follows the name
+ */
+public record LogAddress(String jdbc, String shown) {
+    private static final String FILE = "jdbc:h2:file:%s;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE";
+    /** Milliseconds for a connection; an answer of the database may take twelve times as long. */
+    private static final long LONGEST_WAIT = 5_000;
+
+    private static final String ENDING = ".mv.db";
+
+    /**
+     * The address.
+     *
+     * @param database {@code jdbc:postgresql://…}; blank: the file in the data folder
+     */
+    public static LogAddress of(String database, Path data) {
+        Path file = data.toAbsolutePath().resolve("decision-log");
+        return database.isBlank()
+                ? new LogAddress(FILE.formatted(file), file + ENDING)
+                : new LogAddress(database, database.replaceAll("[?;].*", ""));
+    }
+
+    /** Whether there is a database; of a server it is taken to be there. */
+    public boolean exists() {
+        return !shown.endsWith(ENDING) || Files.exists(Path.of(shown));
+    }
+
+    /** The database. */
+    public HikariDataSource open() {
+        HikariDataSource source = new HikariDataSource();
+        source.setJdbcUrl(jdbc);
+        source.setMinimumIdle(1);
+        source.setConnectionTimeout(LONGEST_WAIT);
+        source.addDataSourceProperty("reWriteBatchedInserts", "true");
+        if (jdbc.startsWith("jdbc:postgresql:")) {
+            source.addDataSourceProperty("socketTimeout", Long.toString(LONGEST_WAIT / 1000 * 12));
+        }
+        return source;
+    }
+
+    /** The log in it, whose tables are there. */
+    public DecisionLog log(Keys keys, Path data, RuleLoader loader) {
+        return new DecisionLog(open(), keys, data, loader);
+    }
+}

@@ -1,0 +1,65 @@
+package heng.web;
+
+import heng.assessment.AssessHousehold;
+import heng.decision.Decision;
+import heng.decisionlog.DecisionLog;
+import heng.decisionlog.Evaluation;
+import heng.decisionlog.Ids;
+import heng.decisionlog.Moment;
+import heng.explanation.DecisionDocument;
+import heng.household.Application;
+import heng.intake.ApplicationReader;
+import heng.rulebook.RuleBook;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The one way from a request to an answer, whichever door it came by. An answer must be recorded before it leaves. */
+@Component
+class Evaluate {
+    private final AssessHousehold assessment;
+    private final ApplicationReader reader;
+    private final RuleBook rules;
+    private final DecisionLog log;
+    private final Clock clock;
+    private final Meters meters;
+    private final JsonMapper json = new JsonMapper();
+
+    Evaluate(AssessHousehold assessment, ApplicationReader reader, RuleBook rules, DecisionLog log, Clock clock, Meters meters) {
+        this.assessment = assessment;
+        this.reader = reader;
+        this.rules = rules;
+        this.log = log;
+        this.clock = clock;
+        this.meters = meters;
+    }
+
+    /** Decides, with what else was asked for; nothing is recorded yet. */
+    Answered answer(byte[] request, List<Explanation> asked, String caller) {
+        JsonNode facts = reader.tree(request);
+        Application application = reader.read(facts, LocalDate.now(clock));
+        Decision decided = assessment.decide(application);
+        Instant now = Moment.of(Instant.now(clock));
+        UUID id = Ids.at(now);
+        ObjectNode answer = DecisionDocument.of(rules, decided, id, now);
+        byte[] document = json.writeValueAsBytes(answer);
+        asked.forEach(one -> one.into(answer, application, decided));
+        byte[] body = asked.isEmpty() ? document : json.writeValueAsBytes(answer);
+        return new Answered(new Evaluation(id, facts, decided, document, caller, now), body);
+    }
+
+    /** Makes answers durable; until this has returned they must not leave. */
+    void record(List<Answered> answers) {
+        log.record(answers.stream().map(Answered::evaluation).toList(), rules);
+        answers.forEach(one -> meters.decided(one.evaluation().decision()));
+    }
+
+    /** A decision that was made, and the bytes that tell it. */
+    record Answered(Evaluation evaluation, byte[] body) {}
+}

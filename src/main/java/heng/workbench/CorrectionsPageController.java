@@ -1,0 +1,48 @@
+package heng.workbench;
+
+import heng.correction.CorrectionRun;
+import heng.decisionlog.DecisionLog;
+import heng.intake.ApplicationReader;
+import heng.rulebook.RuleBook;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** 更正核算: the proposals of a run as a page. */
+@Controller
+class CorrectionsPageController {
+    private final DecisionLog log;
+    /** For all counties; nobody bound to some comes here. */
+    private final ApplicationReader reader = new ApplicationReader();
+
+    private final RuleBook rules;
+    private final Clock clock;
+
+    CorrectionsPageController(DecisionLog log, RuleBook rules, Clock clock) {
+        this.log = log;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    @GetMapping("/corrections")
+    String open(Model model) {
+        model.addAttribute("until", YearMonth.now(clock).toString());
+        return "corrections";
+    }
+
+    @PostMapping("/corrections")
+    String run(@RequestParam String until, Model model) {
+        model.addAttribute("until", until);
+        try {
+            model.addAttribute("run", new CorrectionRun(log, reader, rules, YearMonth.parse(until)).run());
+        } catch (DateTimeParseException e) {
+            model.addAttribute("fault", true);
+        }
+        return "corrections";
+    }
+}

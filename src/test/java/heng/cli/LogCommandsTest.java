@@ -1,0 +1,52 @@
+package heng.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import heng.decisionlog.Databases;
+import heng.decisionlog.KeyFile;
+import heng.decisionlog.LogAddress;
+import heng.decisionlog.OpenLog;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The log from a shell: verified, and decided again by the rule book that it holds itself. */
+class LogCommandsTest {
+    private static final int DECISIONS = 20;
+
+    @TempDir
+    private Path data;
+
+    @Test
+    void theLogIsVerifiedAndReplayed() {
+        String id = "";
+        var source = LogAddress.of("", data).open();
+        Databases.migrate(source, "latest");
+        try (OpenLog open = OpenLog.on(source, KeyFile.open(data.resolve("keys.json")))) {
+            for (ObjectNode request : OpenLog.requests(DECISIONS)) {
+                id = open.record(request, OpenLog.START).id().toString();
+            }
+        }
+        Shell verified = Shell.heng("verify-log", "--data", data.toString());
+        assertThat(verified.code()).as(verified.err()).isZero();
+        assertThat(verified.out()).contains("记录完整：" + (DECISIONS + 1) + " 条");
+        Shell all = Shell.heng("replay", "--all", "--data", data.toString(), "--json");
+        assertThat(all.code()).as(all.err()).isZero();
+        JsonNode replayed = new JsonMapper().readTree(all.out());
+        assertThat(replayed.get("identical").asInt()).isEqualTo(DECISIONS);
+        assertThat(replayed.get("different")).isEmpty();
+        assertThat(Shell.heng("replay", id, "--data", data.toString()).out()).contains("重新认定：1 件逐字节相同");
+        assertThat(Shell.heng("replay", "--data", data.toString()).err()).contains("请写一个决定的编号");
+    }
+
+    @Test
+    void whereThereIsNoLogThatIsSaid() {
+        Shell shell = Shell.heng("verify-log", "--data", data.resolve("nothing").toString());
+        assertThat(shell.code()).isEqualTo(2);
+        assertThat(shell.err()).contains("没有决策记录", "--data");
+        assertThat(data.resolve("nothing")).doesNotExist();
+    }
+}

@@ -1,0 +1,152 @@
+package heng.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The decision log over HTTP: what was answered is found, decided again, departed from, verified, corrected, erased. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "heng.data=target/heng-data")
+class DecisionLogDoorTest {
+    private static final String NUMBER = "640106198502010014";
+
+    @LocalServerPort
+    private int port;
+
+    private Door door;
+    private String household;
+    private String answered;
+    private String decision;
+
+    @BeforeEach
+    void decide() throws Exception {
+        door = new Door(port);
+        household = "HH-" + UUID.randomUUID();
+        ObjectNode request = (ObjectNode) Door.JSON.readTree(Family.ofThree("2025-06-15", "1600"));
+        ((ObjectNode) request.get("household")).put("id", household);
+        ((ObjectNode) request.at("/household/members/0")).put("name", "测试甲").put("identityNumber", NUMBER);
+        answered = door.post("/api/v1/evaluations", request.toString()).body();
+        decision = "/api/v1/decisions/"
+                + Door.JSON.readTree(answered).get("decisionId").asString();
+    }
+
+    @Test
+    void whatWasAnsweredIsShownToTheByteWithPeopleMasked() throws Exception {
+        HttpResponse<String> shown = door.get(decision);
+        assertThat(shown.statusCode()).isEqualTo(200);
+        assertThat(shown.body()).contains(answered).doesNotContain("测试甲", NUMBER);
+        JsonNode logged = Door.JSON.readTree(shown.body());
+        assertThat(logged.at("/request/household/members/0/name").asString()).isEqualTo("测**");
+        assertThat(logged.get("caller").asString()).isEqualTo("127.0.0.1");
+        JsonNode replayed =
+                Door.JSON.readTree(door.post(decision + "/replay", "").body());
+        assertThat(replayed.get("identical").asBoolean()).isTrue();
+    }
+
+    @Test
+    void aHouseholdIsFoundAndItsDecisionsAreSearched() throws Exception {
+        String found = door.post("/api/v1/households:find", "{ \"household\": \"" + household + "\" }")
+                .body();
+        String pseudonym = Door.JSON.readTree(found).at("/households/0").asString();
+        String search = "/api/v1/decisions?household=" + pseudonym + "&scheme=SUBSISTENCE_ALLOWANCE";
+        JsonNode page = door.json(search + "&outcome=CONFIRMED&limit=1");
+        assertThat(page.get("decisions")).hasSize(1);
+        assertThat(decision).endsWith(page.at("/decisions/0/decisionId").asString());
+        assertThat(door.json(search + "&outcome=CONFIRMED&before=" + page.get("next"))
+                        .get("decisions"))
+                .isEmpty();
+        assertThat(door.json(search + "&outcome=NOT_CONFIRMED").get("decisions"))
+                .isEmpty();
+        assertThat(door.json(search + "&until=2020-01-01").get("decisions")).isEmpty();
+        assertThat(door.post("/api/v1/households:find", "{ \"identityNumber\": \"" + NUMBER + "\" }")
+                        .body())
+                .contains(pseudonym);
+    }
+
+    @Test
+    void aDepartureStandsBesideTheDecisionAndIsCounted() throws Exception {
+        String form = """
+                { "scheme": "SUBSISTENCE_ALLOWANCE", "condition": "income-below-standard", "outcome": "%s",
+                  "reason": "另有情况", "law": { "instrument": "%s", "article": "4" }, "by": "镇民政办" }""";
+        String refused = door.post(decision + "/overrides", form.formatted("CONFIRMED", "no-such"))
+                .body();
+        assertThat(refused).contains("\"/outcome\"", "\"/law\"");
+        assertThat(door.post(decision + "/overrides", "{ \"scheme\": \"OTHER\" }")
+                        .body())
+                .contains("/scheme", "/reason", "/law", "/by", "/outcome");
+        long before = departures();
+        JsonNode made =
+                Door.JSON.readTree(door.post(decision + "/overrides", form.formatted("MANUAL_REVIEW", "mca-2021-57"))
+                        .body());
+        assertThat(made.get("from").asString()).isEqualTo("CONFIRMED");
+        JsonNode logged = door.json(decision);
+        assertThat(logged.at("/overrides/0")).isEqualTo(made);
+        assertThat(logged.at("/decision")).isEqualTo(Door.JSON.readTree(answered));
+        assertThat(departures()).isEqualTo(before + 1);
+    }
+
+    private long departures() throws Exception {
+        return door.json("/api/v1/decision-log/divergence")
+                .valueStream()
+                .filter(one -> one.get("condition").asString().equals("income-below-standard")
+                        && one.get("to").asString().equals("MANUAL_REVIEW"))
+                .mapToLong(one -> one.get("overrides").asLong())
+                .sum();
+    }
+
+    @Test
+    void anErasedHouseholdIsGoneAndTheLogIsWhole() throws Exception {
+        String who = "{ \"household\": \"" + household + "\" }";
+        assertThat(door.post("/api/v1/decision-log/erasures", who).statusCode()).isEqualTo(200);
+        assertThat(door.post("/api/v1/decision-log/erasures", who).statusCode()).isEqualTo(400);
+        assertThat(door.json(decision).get("erased").asBoolean()).isTrue();
+        assertThat(door.post(decision + "/replay", "").statusCode()).isEqualTo(410);
+        JsonNode verified = door.json("/api/v1/decision-log/verification");
+        assertThat(verified.get("whole").asBoolean()).as(verified.toString()).isTrue();
+    }
+
+    @Test
+    void aRunOfCorrectionsProposesNothingWhereNothingCameLate() throws Exception {
+        JsonNode found = Door.JSON.readTree(
+                door.post("/api/v1/corrections?until=2025-12", "").body());
+        assertThat(found.get("until").asString()).isEqualTo("2025-12");
+        String page = door.post("/corrections", "until=2025-12", "application/x-www-form-urlencoded")
+                .body();
+        assertThat(page).contains("更正核算", "应补发", found.get("arrears").asString());
+        assertThat(door.post("/corrections", "until=soon", "application/x-www-form-urlencoded")
+                        .body())
+                .contains("截止月份应写成年-月");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/decisions/00000000-0000-0000-0000-000000000000, 404, 没有这个编号的决定",
+        "/api/v1/decisions/HH-1, 400, 应为编号",
+        "/api/v1/decisions?scheme=OTHER, 400, 只能取以下值之一",
+        "/api/v1/decisions?from=soon, 400, 应为真实存在的日期",
+        "/api/v1/decisions?before=soon, 400, 应为整数",
+    })
+    void whatIsNotFoundOrNotUnderstoodIsSaid(String address, int status, String zh) throws Exception {
+        HttpResponse<String> answer = door.get(address);
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.body()).contains(zh);
+    }
+
+    @Test
+    void anIdentityNumberWithASlipIsNamed() throws Exception {
+        String slip = Family.ofThree("2025-06-15", "1600")
+                .replace("\"id\": \"m2\"", "\"id\": \"m2\", \"identityNumber\": \"640106198502010015\"");
+        String answer = door.post("/api/v1/evaluations", slip).body();
+        assertThat(answer)
+                .contains("/household/members/1/identityNumber", "校验码")
+                .doesNotContain("640106198502010015");
+    }
+}
