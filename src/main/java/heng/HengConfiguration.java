@@ -58,9 +58,8 @@ class HengConfiguration {
     @Bean
     @ConditionalOnExpression("!'${heng.access}'.isBlank()")
     Access access(@Value("${heng.access}") Path file, RuleBook rules) {
-        Set<String> counties = rules.parameters().places().counties().stream()
-                .map(Place::code)
-                .collect(Collectors.toSet());
+        Set<String> counties =
+                rules.parameters().places().counties().stream().map(Place::code).collect(Collectors.toSet());
         return new Access(file, counties);
     }
 

@@ -37,7 +37,8 @@ final class AccessEntries {
         for (JsonNode hash : node.get("hashes")) {
             Secret secret = new Secret(hash.get("sha256").asString(), day(hash.get("until")));
             if (keys.put(secret.value(), new Entry(grant, secret)) != null) {
-                faults.add(hash.get("sha256"), "这个散列值已经写过，一个密钥只能写一次", "This hash stands above already; write a key once");
+                faults.add(
+                        hash.get("sha256"), "这个散列值已经写过，一个密钥只能写一次", "This hash stands above already; write a key once");
             }
         }
     }

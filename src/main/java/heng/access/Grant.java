@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param counties codes of the counties that may be named in a request; empty: all
  * @param perMinute the most requests in a minute; null: as many as the service allows everybody
  */
-public record Grant(String id, Set<Scope> scopes, Set<String> counties, @Nullable Integer perMinute) {
+public record Grant(
+        String id,
+        Set<Scope> scopes,
+        Set<String> counties,
+        @Nullable Integer perMinute) {
 
     /** A password or a hash with the last day on which it opens. */
     record Secret(String value, LocalDate until) {

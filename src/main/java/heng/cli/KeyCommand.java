@@ -34,8 +34,7 @@ final class KeyCommand implements Callable<Integer> {
     public Integer call() {
         String key = NewKey.make();
         PrintWriter err = spec.commandLine().getErr();
-        err.println(heng.language()
-                .of("密钥只显示这一次，请安全地交给使用者：", "The key is shown this once; hand it over safely:"));
+        err.println(heng.language().of("密钥只显示这一次，请安全地交给使用者：", "The key is shown this once; hand it over safely:"));
         err.println(key);
         err.println(heng.language().of("在密钥文件的 keys 下面写：", "Under keys in the file of keys:"));
         err.flush();
@@ -45,7 +44,12 @@ final class KeyCommand implements Callable<Integer> {
                     counties: [%s]
                     hashes:
                       - { sha256: %s, until: %s }
-                """.formatted(id, String.join(", ", scopes), quoted(), KeyHash.of(key), Today.date().plusYears(1)));
+                """.formatted(
+                        id,
+                        String.join(", ", scopes),
+                        quoted(),
+                        KeyHash.of(key),
+                        Today.date().plusYears(1)));
         spec.commandLine().getOut().flush();
         return ExitCode.FINE;
     }

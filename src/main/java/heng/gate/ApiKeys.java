@@ -43,8 +43,8 @@ final class ApiKeys extends OncePerRequestFilter {
             return;
         }
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                grant.get().id(), null, Authorities.of(grant.get())));
+        context.setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated(grant.get().id(), null, Authorities.of(grant.get())));
         SecurityContextHolder.setContext(context);
         request.setAttribute(RateLimit.PER_MINUTE, grant.get().perMinute());
         chain.doFilter(request, response);

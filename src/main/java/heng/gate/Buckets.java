@@ -32,11 +32,13 @@ final class Buckets {
     }
 
     private synchronized Bucket bucket(String name, int perMinute) {
-        return byName.computeIfAbsent(name + "/" + perMinute, unused -> Bucket.builder()
-                .addLimit(Bandwidth.builder()
-                        .capacity(perMinute)
-                        .refillGreedy(perMinute, Duration.ofMinutes(1))
-                        .build())
-                .build());
+        return byName.computeIfAbsent(
+                name + "/" + perMinute,
+                unused -> Bucket.builder()
+                        .addLimit(Bandwidth.builder()
+                                .capacity(perMinute)
+                                .refillGreedy(perMinute, Duration.ofMinutes(1))
+                                .build())
+                        .build());
     }
 }

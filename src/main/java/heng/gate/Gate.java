@@ -105,17 +105,19 @@ final class Gate {
                 }));
     }
 
-    private void rights(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rights) {
+    private void rights(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rights) {
         if (!guard.guarded()) {
             rights.anyRequest().permitAll();
             return;
         }
-        rights.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll();
+        rights.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                .permitAll();
         rights.requestMatchers(Routes.OPEN).permitAll();
         Routes.KNOWN.forEach(
                 one -> rights.requestMatchers(one.method(), one.pattern()).authenticated());
-        Routes.SCOPED.forEach(one ->
-                rights.requestMatchers(one.method(), one.pattern()).access(reaches(one.scope())));
+        Routes.SCOPED.forEach(
+                one -> rights.requestMatchers(one.method(), one.pattern()).access(reaches(one.scope())));
         rights.anyRequest().denyAll();
     }
 

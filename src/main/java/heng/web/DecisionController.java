@@ -50,8 +50,7 @@ class DecisionController {
     private final Clock clock;
     private final JsonMapper json = new JsonMapper();
 
-    DecisionController(
-            DecisionLog log, ApplicationReader reader, RuleBook rules, Counties counties, Clock clock) {
+    DecisionController(DecisionLog log, ApplicationReader reader, RuleBook rules, Counties counties, Clock clock) {
         this.log = log;
         this.replay = new Replay(log.books(), reader);
         this.overrides = new Overrides(log, rules);
@@ -76,9 +75,8 @@ class DecisionController {
             @RequestParam(required = false) @Nullable Long before,
             @RequestParam(defaultValue = "50") int limit) {
         int most = Math.max(1, Math.min(MOST, limit));
-        List<LoggedDecision> page =
-                log.search(new Search(
-                household, start(from), end(until), scheme, outcome, counties.some(), before, most));
+        List<LoggedDecision> page = log.search(
+                new Search(household, start(from), end(until), scheme, outcome, counties.some(), before, most));
         ObjectNode answer = JsonNodeFactory.instance.objectNode();
         ArrayNode decisions = answer.putArray("decisions");
         page.forEach(one -> decisions.add(LoggedDocument.of(one)));

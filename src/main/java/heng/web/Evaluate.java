@@ -31,7 +31,13 @@ class Evaluate {
     private final Meters meters;
     private final JsonMapper json = new JsonMapper();
 
-    Evaluate(AssessHousehold assessment, ApplicationReader reader, RuleBook rules, DecisionLog log, Clock clock, Meters meters) {
+    Evaluate(
+            AssessHousehold assessment,
+            ApplicationReader reader,
+            RuleBook rules,
+            DecisionLog log,
+            Clock clock,
+            Meters meters) {
         this.assessment = assessment;
         this.reader = reader;
         this.rules = rules;

@@ -38,7 +38,11 @@ class MonitoringController {
             .build();
 
     MonitoringController(
-            AssessHousehold assessment, ApplicationReader reader, RuleBook rules, Problems problems, Clock clock,
+            AssessHousehold assessment,
+            ApplicationReader reader,
+            RuleBook rules,
+            Problems problems,
+            Clock clock,
             @Value("${heng.limits.batch-lines}") int mostLines) {
         this.monitoring = new MonitorHousehold(assessment);
         this.reader = new CaseReader(reader);

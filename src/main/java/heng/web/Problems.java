@@ -58,8 +58,8 @@ class Problems extends ResponseEntityExceptionHandler {
             HttpStatusCode status,
             WebRequest request) {
         String name = missing.getParameterName();
-        ProblemDetail problem = malformed(new MalformedRequest(List.of(new InputFault(
-                "/" + name, "required", "地址缺少参数 " + name, "The address lacks the parameter " + name))));
+        ProblemDetail problem = malformed(new MalformedRequest(List.of(
+                new InputFault("/" + name, "required", "地址缺少参数 " + name, "The address lacks the parameter " + name))));
         return handleExceptionInternal(missing, problem, headers, status, request);
     }
 
@@ -191,11 +191,12 @@ class Problems extends ResponseEntityExceptionHandler {
                 HttpStatus.FORBIDDEN,
                 "foreign-county",
                 "凭证不能用于这个县（市、区） / The credential does not reach this county",
-                List.of(new InputFault(
-                        "/jurisdiction",
-                        "foreign-county",
-                        "不在凭证可以办理的县（市、区）之内，请核对代码，或者换用该县的凭证",
-                        "Not among the counties of the credential; check the code, or use a credential of that county")));
+                List.of(
+                        new InputFault(
+                                "/jurisdiction",
+                                "foreign-county",
+                                "不在凭证可以办理的县（市、区）之内，请核对代码，或者换用该县的凭证",
+                                "Not among the counties of the credential; check the code, or use a credential of that county")));
     }
 
     /** What the gate refuses only when it is looked at, such as a strange name of a parameter. */

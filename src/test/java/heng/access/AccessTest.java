@@ -25,7 +25,9 @@ class AccessTest {
         String old = NewKey.make();
         String fresh = NewKey.make();
         AccessList list = AccessFile.read(
-                file("keys:", key("hall", "[evaluate]", "[\"640106\"]", hash(old, "2026-03-31"), hash(fresh, "2027-03-31"))),
+                file(
+                        "keys:",
+                        key("hall", "[evaluate]", "[\"640106\"]", hash(old, "2026-03-31"), hash(fresh, "2027-03-31"))),
                 COUNTIES);
         assertThat(list.withKey(old, DAY)).map(Grant::id).hasValue("hall");
         assertThat(list.withKey(fresh, DAY)).map(Grant::counties).hasValue(Set.of("640106"));
@@ -58,7 +60,8 @@ class AccessTest {
         "'[evaluate]', '[]', 2026-02-30, 6:, 真实存在的日期, a real date"
     })
     void everyFaultHasItsLineAndBothLanguages(
-            String scopes, String counties, String until, String line, String chinese, String english) throws Exception {
+            String scopes, String counties, String until, String line, String chinese, String english)
+            throws Exception {
         Path file = file("keys:", key("hall", scopes, counties, hash(NewKey.make(), until)));
         assertThatThrownBy(() -> AccessFile.read(file, COUNTIES))
                 .isInstanceOf(BrokenAccess.class)

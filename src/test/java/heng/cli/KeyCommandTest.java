@@ -17,7 +17,11 @@ class KeyCommandTest {
     void whatIsPrintedStandsInTheFileAndTheKeyDoesNot(@TempDir Path folder) throws Exception {
         Shell shell = Shell.heng("key", "hall", "--scope", "evaluate,read", "--county", "640104");
         assertThat(shell.code()).isZero();
-        String key = shell.err().lines().filter(line -> line.startsWith("heng_")).findFirst().orElseThrow();
+        String key = shell.err()
+                .lines()
+                .filter(line -> line.startsWith("heng_"))
+                .findFirst()
+                .orElseThrow();
         assertThat(shell.out()).doesNotContain(key);
         Path file = Files.writeString(folder.resolve("access.yaml"), "keys:\n" + shell.out());
         Grant grant = new Access(file, Set.of("640104"))

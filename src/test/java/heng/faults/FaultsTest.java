@@ -146,8 +146,8 @@ class FaultsTest {
                 Socket slow = new Socket("127.0.0.1", service.port())) {
             byte[] line = ("{ \"quietSince\": \"2001-01-01\" }").getBytes(StandardCharsets.US_ASCII);
             OutputStream out = slow.getOutputStream();
-            out.write(("POST /api/v1/decision-log/retention HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: " + line.length
-                            + "\r\n\r\n{")
+            out.write(("POST /api/v1/decision-log/retention HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: "
+                            + line.length + "\r\n\r\n{")
                     .getBytes(StandardCharsets.US_ASCII));
             out.flush();
             Thread.sleep(1_000);

@@ -67,7 +67,8 @@ final class Credentials {
                 "public",
                 ".pem",
                 "-----BEGIN PUBLIC KEY-----\n"
-                        + Base64.getMimeEncoder().encodeToString(signing.getPublic().getEncoded())
+                        + Base64.getMimeEncoder()
+                                .encodeToString(signing.getPublic().getEncoded())
                         + "\n-----END PUBLIC KEY-----\n");
     }
 
@@ -76,11 +77,19 @@ final class Credentials {
     }
 
     String expiredToken() {
-        return token(signing, "evaluate read policy audit", List.of("*"), Instant.now().minusSeconds(600));
+        return token(
+                signing,
+                "evaluate read policy audit",
+                List.of("*"),
+                Instant.now().minusSeconds(600));
     }
 
     String forgedToken() {
-        return token(foreign, "evaluate read policy audit", List.of("*"), Instant.now().plusSeconds(600));
+        return token(
+                foreign,
+                "evaluate read policy audit",
+                List.of("*"),
+                Instant.now().plusSeconds(600));
     }
 
     private static String token(KeyPair pair, String scopes, List<String> counties, Instant until) {
@@ -113,7 +122,8 @@ final class Credentials {
     private static Path write(String name, String end, String text) {
         try {
             Path folder = Files.createDirectories(Path.of("target/gate"));
-            return Files.writeString(Files.createTempFile(folder, name, end), text).toAbsolutePath();
+            return Files.writeString(Files.createTempFile(folder, name, end), text)
+                    .toAbsolutePath();
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

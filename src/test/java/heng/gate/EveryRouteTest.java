@@ -27,7 +27,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** Every address of the service, asked by everybody there can be: who may not, gets no further than the gate. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"heng.data=target/heng-data", "heng.database=jdbc:h2:mem:everyroute;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1", "heng.limits.attempts-per-minute=100000"})
+        properties = {
+            "heng.data=target/heng-data",
+            "heng.database=jdbc:h2:mem:everyroute;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1",
+            "heng.limits.attempts-per-minute=100000"
+        })
 class EveryRouteTest {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String LATER = "2999-12-31";
@@ -63,8 +67,8 @@ class EveryRouteTest {
                 "POST /verification-report")) {
             ASKS.put(one, "evaluate");
         }
-        for (String one : List.of(
-                "GET /api/v1/decisions", "GET /api/v1/decisions/{id}", "POST /api/v1/decisions/{id}/replay")) {
+        for (String one :
+                List.of("GET /api/v1/decisions", "GET /api/v1/decisions/{id}", "POST /api/v1/decisions/{id}/replay")) {
             ASKS.put(one, "read");
         }
         for (String one : List.of(
@@ -118,8 +122,7 @@ class EveryRouteTest {
 
     @BeforeEach
     void decided() throws Exception {
-        HttpResponse<String> answer =
-                asked("POST /api/v1/evaluations").with(ApiKeys.HEADER, SOME.key("evaluate"));
+        HttpResponse<String> answer = asked("POST /api/v1/evaluations").with(ApiKeys.HEADER, SOME.key("evaluate"));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         decision = JSON.readTree(answer.body()).get("decisionId").asString();
     }
@@ -166,9 +169,9 @@ class EveryRouteTest {
         for (String scope : List.of("evaluate", "read", "policy", "audit")) {
             for (Map.Entry<String, String> route : ASKS.entrySet()) {
                 boolean may = Set.of(scope, "", "open").contains(route.getValue());
-                for (String[] headers : List.of(
-                        new String[] {ApiKeys.HEADER, SOME.key(scope)},
-                        new String[] {"Authorization", "Bearer " + SOME.token(scope, List.of("*"))})) {
+                for (String[] headers : List.of(new String[] {ApiKeys.HEADER, SOME.key(scope)}, new String[] {
+                    "Authorization", "Bearer " + SOME.token(scope, List.of("*"))
+                })) {
                     HttpResponse<String> answer = asked(route.getKey()).with(headers);
                     String what = scope + " at " + route.getKey() + " by " + headers[0] + ": " + answer.body();
                     if (may) {

@@ -26,7 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
-            "heng.data=target/heng-data", "heng.database=jdbc:h2:mem:limits;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1",
+            "heng.data=target/heng-data",
+            "heng.database=jdbc:h2:mem:limits;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1",
             "heng.limits.attempts-per-minute=5",
             "heng.limits.concurrent=2",
             "heng.limits.patience=100",
@@ -121,7 +122,9 @@ class LimitsTest {
                     .hasMessageContaining("没有启动")
                     .hasMessageContaining("has not started");
         }
-        assertThat(new GateConfiguration().guard(none(), none(), "127.0.0.1", "::1").guarded())
+        assertThat(new GateConfiguration()
+                        .guard(none(), none(), "127.0.0.1", "::1")
+                        .guarded())
                 .isFalse();
         assertThatThrownBy(() -> new SpringApplication(HengApplication.class)
                         .run("--server.address=0.0.0.0", "--server.port=0", "--heng.data=target/heng-data"))

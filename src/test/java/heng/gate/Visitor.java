@@ -58,7 +58,6 @@ final class Visitor {
         return URLEncoder.encode(token, StandardCharsets.UTF_8);
     }
 
-
     private HttpRequest.Builder to(String address) {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + address))
                 .header("Accept", "text/html");

@@ -28,7 +28,12 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * Requests by chance at every address: never a fault of the service, never a hang, never more memory, never a word of
  * theirs in a refusal. More of them with {@code -Dfuzz.requests=1000000}.
  */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {"heng.data=target/heng-data", "heng.database=jdbc:h2:mem:fuzz;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1"})
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "heng.data=target/heng-data",
+            "heng.database=jdbc:h2:mem:fuzz;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1"
+        })
 class FuzzTest {
     private static final int REQUESTS = Integer.getInteger("fuzz.requests", 3_000);
     private static final int AT_ONCE = 4;
@@ -110,7 +115,8 @@ class FuzzTest {
                 .getHandlerMethods()
                 .keySet()
                 .forEach(info -> info.getPatternValues().forEach(pattern -> {
-                    boolean posted = info.getMethodsCondition().getMethods().toString().contains("POST");
+                    boolean posted =
+                            info.getMethodsCondition().getMethods().toString().contains("POST");
                     if (!pattern.contains("error") && !pattern.contains("swagger")) {
                         routes.add((posted ? "POST " : "GET ") + (pattern.isEmpty() ? "/" : pattern));
                     }

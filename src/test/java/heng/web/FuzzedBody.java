@@ -33,8 +33,18 @@ final class FuzzedBody {
             "-1",
             "99999999999999999999",
             "");
-    private static final List<String> NAMES =
-            List.of("asOf", "jurisdiction", "explain", "from", "until", "limit", "before", "scheme", "outcome", "example", NAME);
+    private static final List<String> NAMES = List.of(
+            "asOf",
+            "jurisdiction",
+            "explain",
+            "from",
+            "until",
+            "limit",
+            "before",
+            "scheme",
+            "outcome",
+            "example",
+            NAME);
     private static final List<String> VALUES = List.of(
             "null",
             "true",
@@ -54,7 +64,13 @@ final class FuzzedBody {
             "\"\uD83D\uDE00\"",
             "\"" + "x".repeat(10_001) + "\"");
     private static final List<String> TYPES = List.of(
-            "application/json", "application/json", "*/*", "text/html", "application/x-ndjson", "text/plain", "image/png");
+            "application/json",
+            "application/json",
+            "*/*",
+            "text/html",
+            "application/x-ndjson",
+            "text/plain",
+            "image/png");
 
     private FuzzedBody() {}
 
@@ -82,7 +98,8 @@ final class FuzzedBody {
         String json = new String(of("/", chance), StandardCharsets.UTF_8);
         return ("json=" + URLEncoder.encode(json, StandardCharsets.UTF_8)
                         + "&shown=" + URLEncoder.encode(json, StandardCharsets.UTF_8)
-                        + "&" + URLEncoder.encode("/household/" + word(chance) + "/0/amount", StandardCharsets.UTF_8) + "="
+                        + "&" + URLEncoder.encode("/household/" + word(chance) + "/0/amount", StandardCharsets.UTF_8)
+                        + "="
                         + word(chance))
                 .getBytes(StandardCharsets.US_ASCII);
     }
@@ -102,7 +119,11 @@ final class FuzzedBody {
         ObjectNode question = JSON.createObjectNode();
         if (address.contains("monitoring")) {
             question.set("application", household);
-            question.putArray("events").addObject().put("kind", "DEATH").put("member", "m1").put("on", "2025-06-01");
+            question.putArray("events")
+                    .addObject()
+                    .put("kind", "DEATH")
+                    .put("member", "m1")
+                    .put("on", "2025-06-01");
         } else if (address.contains("what-if")) {
             question.set("application", household);
             question.putArray("changes")
@@ -112,7 +133,10 @@ final class FuzzedBody {
                     .put("value", chance.nextInt(5_000));
         } else if (address.contains("sweep")) {
             question.set("application", household);
-            question.put("pointer", "/household/incomes/0/amount").put("from", 0).put("to", 1000).put("step", 100);
+            question.put("pointer", "/household/incomes/0/amount")
+                    .put("from", 0)
+                    .put("to", 1000)
+                    .put("step", 100);
         } else if (address.contains("decision-log") || address.contains("households")) {
             question.put(chance.nextBoolean() ? "household" : "name", CANARY);
         } else {
@@ -140,7 +164,8 @@ final class FuzzedBody {
     private static void put(JsonNode at, int index, SplittableRandom chance) {
         String value = VALUES.get(chance.nextInt(VALUES.size()));
         if (at instanceof ObjectNode object) {
-            String name = object.propertyNames().stream().skip(index).findFirst().orElseThrow();
+            String name =
+                    object.propertyNames().stream().skip(index).findFirst().orElseThrow();
             switch (chance.nextInt(6)) {
                 case 0 -> object.remove(name);
                 case 1 -> object.put(NAME, CANARY);

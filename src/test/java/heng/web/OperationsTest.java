@@ -29,7 +29,11 @@ class OperationsTest {
         assertThat(counted(door)).isEqualTo(before + 1);
         String figures = door.get("/actuator/prometheus").body();
         assertThat(figures)
-                .contains("heng_rulebook{", "fingerprint=\"sha256:", "heng_log_waiting", "http_server_requests_seconds_bucket")
+                .contains(
+                        "heng_rulebook{",
+                        "fingerprint=\"sha256:",
+                        "heng_log_waiting",
+                        "http_server_requests_seconds_bucket")
                 .contains("uri=\"/api/v1/evaluations\"");
     }
 

@@ -28,7 +28,8 @@ import tools.jackson.databind.node.ObjectNode;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
-            "heng.data=target/heng-data", "heng.database=jdbc:h2:mem:privacy;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1",
+            "heng.data=target/heng-data",
+            "heng.database=jdbc:h2:mem:privacy;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1",
             "logging.level.heng=debug"
         })
 class PrivacyTest {
@@ -77,8 +78,8 @@ class PrivacyTest {
                 clean(answer.body());
             }
         }
-        HttpResponse<String> answer = client.send(
-                to("/api/v1/rulebook").header("X-Request-Id", WORD).build(), BodyHandlers.ofString());
+        HttpResponse<String> answer =
+                client.send(to("/api/v1/rulebook").header("X-Request-Id", WORD).build(), BodyHandlers.ofString());
         assertThat(answer.headers().firstValue("X-Request-Id").orElse("")).matches("[0-9a-f-]{36}");
         HttpResponse<String> kept = client.send(
                 to("/api/v1/rulebook").header("X-Request-Id", "0123-4567-89ab").build(), BodyHandlers.ofString());
@@ -138,7 +139,9 @@ class PrivacyTest {
     private HttpResponse<String> post(String address, String body) throws Exception {
         return client.send(
                 to(address)
-                        .header("Content-Type", address.startsWith("/api/") ? "application/json" : "application/x-www-form-urlencoded")
+                        .header(
+                                "Content-Type",
+                                address.startsWith("/api/") ? "application/json" : "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString(body))
                         .build(),
                 BodyHandlers.ofString(StandardCharsets.UTF_8));
