@@ -25,8 +25,9 @@ final class RateLimit extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Authentication caller = SecurityContextHolder.getContext().getAuthentication();
-        boolean known = caller != null && !(caller instanceof AnonymousAuthenticationToken);
-        long wait = known ? buckets.take(caller.getName(), most(request)) : 0;
+        long wait = caller == null || caller instanceof AnonymousAuthenticationToken
+                ? 0
+                : buckets.take(caller.getName(), most(request));
         if (wait > 0) {
             Refusals.tooMany(response, wait);
         } else {
