@@ -1,16 +1,22 @@
 package heng;
 
+import heng.access.Access;
 import heng.assessment.AssessHousehold;
+import heng.gate.Counties;
 import heng.intake.ApplicationReader;
+import heng.parameter.Places.Place;
 import heng.rulebook.RuleBook;
 import heng.rulebook.RuleFiles;
 import heng.rulebook.RuleLoader;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -44,8 +50,17 @@ class HengConfiguration {
     }
 
     @Bean
-    ApplicationReader applicationReader() {
-        return new ApplicationReader();
+    ApplicationReader applicationReader(Counties counties) {
+        return new ApplicationReader(application -> counties.check(application.jurisdiction()));
+    }
+
+    /** Keys and users, where a file of them is named. */
+    @Bean
+    @ConditionalOnExpression("!'${heng.access}'.isBlank()")
+    Access access(@Value("${heng.access}") Path file, RuleBook rules) {
+        Set<String> counties =
+                rules.parameters().places().counties().stream().map(Place::code).collect(Collectors.toSet());
+        return new Access(file, counties);
     }
 
     @Bean

@@ -29,6 +29,8 @@ class HouseTest {
             Map.entry("law", Set.of()),
             Map.entry("schema", Set.of()),
             Map.entry("household", Set.of()),
+            Map.entry("access", Set.of("schema")),
+            Map.entry("gate", Set.of("access")),
             Map.entry("intake", Set.of("household", "schema")),
             Map.entry("parameter", Set.of("logic", "law")),
             Map.entry("verification", Set.of("household", "law", "logic", "parameter")),
@@ -125,6 +127,7 @@ class HouseTest {
                             "planning",
                             "monitoring",
                             "explanation",
+                            "gate",
                             "inquiry",
                             "workshop")),
             Map.entry(
@@ -144,6 +147,7 @@ class HouseTest {
             Map.entry(
                     "cli",
                     Set.of(
+                            "access",
                             "impact",
                             "assessment",
                             "cases",
@@ -224,10 +228,21 @@ class HouseTest {
     }
 
     @Test
+    void onlyTheGateKnowsWhoIsLetIn() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("heng.gate..", "heng.web..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.springframework.security..", "io.github.bucket4j..")
+                .check(HOUSE);
+    }
+
+    @Test
     void springStaysAtTheDoors() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("heng", "heng.web..", "heng.workbench..", "heng.decisionlog..")
+                .resideOutsideOfPackages("heng", "heng.web..", "heng.workbench..", "heng.gate..", "heng.decisionlog..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.springframework..")
@@ -257,7 +272,7 @@ class HouseTest {
         for (Class<?> time : List.of(LocalDate.class, LocalDateTime.class, Instant.class)) {
             noClasses()
                     .that()
-                    .resideOutsideOfPackages("heng.web..", "heng.workbench..", "heng.cli..")
+                    .resideOutsideOfPackages("heng.web..", "heng.workbench..", "heng.cli..", "heng.gate..")
                     .should()
                     .callMethod(time, "now")
                     .check(HOUSE);

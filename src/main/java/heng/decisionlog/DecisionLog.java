@@ -228,6 +228,11 @@ public final class DecisionLog implements AutoCloseable {
         return books;
     }
 
+    /** How many decisions wait to become durable. */
+    public int waiting() {
+        return journal.waiting();
+    }
+
     Store store() {
         return store;
     }

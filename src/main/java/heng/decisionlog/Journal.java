@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 
@@ -18,6 +20,8 @@ final class Journal implements AutoCloseable {
     private static final int LARGEST_BATCH = 256;
     private static final int LONGEST_QUEUE = 4096;
     private static final long GATHERING = 2_000_000;
+    /** Seconds. What is written only after that is in the log all the same, though nobody was answered. */
+    private static final long LONGEST_WAIT = 30;
 
     private final BlockingQueue<Waiting> queue = new ArrayBlockingQueue<>(LONGEST_QUEUE);
     private final Function<List<Draft>, List<Entry>> write;
@@ -57,7 +61,9 @@ final class Journal implements AutoCloseable {
         }
         Waiting waiting = new Waiting(draft, new CompletableFuture<>());
         try {
-            queue.put(waiting);
+            if (!queue.offer(waiting, LONGEST_WAIT, TimeUnit.SECONDS)) {
+                throw new LogUnavailable(null);
+            }
             return waiting;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -67,8 +73,13 @@ final class Journal implements AutoCloseable {
 
     private static Entry written(Waiting waiting) {
         try {
-            return waiting.written().join();
-        } catch (CompletionException e) {
+            return waiting.written().get(LONGEST_WAIT, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new LogUnavailable(e);
+        } catch (TimeoutException e) {
+            throw new LogUnavailable(e);
+        } catch (ExecutionException e) {
             throw e.getCause() instanceof HouseholdErased erased ? erased : new LogUnavailable(e.getCause());
         }
     }
@@ -107,6 +118,11 @@ final class Journal implements AutoCloseable {
                 batch.forEach(one -> write(List.of(one)));
             }
         }
+    }
+
+    /** How many wait to be written. */
+    int waiting() {
+        return queue.size();
     }
 
     /** Writes what has been asked for and stops. */

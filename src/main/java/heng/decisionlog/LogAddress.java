@@ -13,6 +13,9 @@ import java.nio.file.Path;
  */
 public record LogAddress(String jdbc, String shown) {
     private static final String FILE = "jdbc:h2:file:%s;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE";
+    /** Milliseconds for a connection; an answer of the database may take twelve times as long. */
+    private static final long LONGEST_WAIT = 5_000;
+
     private static final String ENDING = ".mv.db";
 
     /**
@@ -37,7 +40,11 @@ public record LogAddress(String jdbc, String shown) {
         HikariDataSource source = new HikariDataSource();
         source.setJdbcUrl(jdbc);
         source.setMinimumIdle(1);
+        source.setConnectionTimeout(LONGEST_WAIT);
         source.addDataSourceProperty("reWriteBatchedInserts", "true");
+        if (jdbc.startsWith("jdbc:postgresql:")) {
+            source.addDataSourceProperty("socketTimeout", Long.toString(LONGEST_WAIT / 1000 * 12));
+        }
         return source;
     }
 

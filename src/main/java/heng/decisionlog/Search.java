@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * @param from first moment
  * @param until first moment after
  * @param outcome of the scheme, without which it says nothing
+ * @param counties codes of the counties that were decided in
  * @param before a page begins with what stands before this place in the log; null: the last
  * @param limit the most on a page
  */
@@ -25,8 +27,21 @@ public record Search(
         @Nullable Instant until,
         @Nullable Scheme scheme,
         @Nullable Outcome outcome,
+        @Nullable Set<String> counties,
         @Nullable Long before,
         int limit) {
+
+    /** In all counties. */
+    public Search(
+            @Nullable UUID household,
+            @Nullable Instant from,
+            @Nullable Instant until,
+            @Nullable Scheme scheme,
+            @Nullable Outcome outcome,
+            @Nullable Long before,
+            int limit) {
+        this(household, from, until, scheme, outcome, null, before, limit);
+    }
 
     List<LoggedDecision> in(JdbcClient sql) {
         Map<String, Object> values = new LinkedHashMap<>();
@@ -34,6 +49,7 @@ public record Search(
         narrow(where, values, "household = :household", "household", household);
         narrow(where, values, "recorded_at >= :from", "from", from == null ? null : Ledger.time(from));
         narrow(where, values, "recorded_at < :until", "until", until == null ? null : Ledger.time(until));
+        narrow(where, values, "jurisdiction in (:counties)", "counties", counties == null ? null : codes(counties));
         narrow(where, values, "sequence < :before", "before", before);
         String like = scheme == null ? null : Outcomes.pattern(scheme, outcome);
         narrow(where, values, "outcomes like :outcomes escape '\\'", "outcomes", like);
@@ -43,6 +59,11 @@ public record Search(
         return sql.sql(select).params(values).query(Ledger::entry).list().stream()
                 .map(LoggedDecision::of)
                 .toList();
+    }
+
+    /** No list of SQL is empty; no place has an empty code. */
+    private static Set<String> codes(Set<String> counties) {
+        return counties.isEmpty() ? Set.of("") : counties;
     }
 
     private static void narrow(

@@ -6,6 +6,7 @@ import heng.schema.SchemaFault;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -32,6 +33,21 @@ public final class ApplicationReader {
             .build();
     private final JsonSchema schema = JsonSchema.named("evaluation-request");
     private final Defaults defaults = new Defaults(schema.node());
+    private final Consumer<Application> admit;
+
+    /** Reads for whoever runs it. */
+    public ApplicationReader() {
+        this(application -> {});
+    }
+
+    /**
+     * Reads for others.
+     *
+     * @param admit throws where whoever asks may not ask about this application
+     */
+    public ApplicationReader(Consumer<Application> admit) {
+        this.admit = admit;
+    }
 
     /**
      * The application in this JSON text.
@@ -89,6 +105,7 @@ public final class ApplicationReader {
         if (!faults.isEmpty()) {
             throw new MalformedRequest(faults);
         }
+        admit.accept(application);
         return application;
     }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.json.ProblemDetailJacksonMixin;
@@ -30,14 +31,20 @@ class BatchController {
     private final Evaluate evaluate;
     private final Explanations explanations;
     private final Problems problems;
+    private final int mostLines;
     private final JsonMapper json = JsonMapper.builder()
             .addMixIn(ProblemDetail.class, ProblemDetailJacksonMixin.class)
             .build();
 
-    BatchController(Evaluate evaluate, Explanations explanations, Problems problems) {
+    BatchController(
+            Evaluate evaluate,
+            Explanations explanations,
+            Problems problems,
+            @Value("${heng.limits.batch-lines}") int mostLines) {
         this.evaluate = evaluate;
         this.explanations = explanations;
         this.problems = problems;
+        this.mostLines = mostLines;
     }
 
     /** One line for every line that is not blank; of one that cannot be decided its problem, with the line's number. */
@@ -50,7 +57,7 @@ class BatchController {
         List<Explanation> asked = explanations.named(explain);
         String caller = Caller.of(request);
         response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
-        Lines lines = new Lines(request.getInputStream());
+        Lines lines = new Lines(request.getInputStream(), mostLines);
         OutputStream out = response.getOutputStream();
         List<Told> waiting = new ArrayList<>();
         for (Lines.Line line = lines.next(); line != null; line = lines.next()) {

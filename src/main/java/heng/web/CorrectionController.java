@@ -18,13 +18,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class CorrectionController {
     private final DecisionLog log;
-    private final ApplicationReader reader;
+    /** For all counties; nobody bound to some comes here. */
+    private final ApplicationReader reader = new ApplicationReader();
+
     private final RuleBook rules;
     private final Clock clock;
 
-    CorrectionController(DecisionLog log, ApplicationReader reader, RuleBook rules, Clock clock) {
+    CorrectionController(DecisionLog log, RuleBook rules, Clock clock) {
         this.log = log;
-        this.reader = reader;
         this.rules = rules;
         this.clock = clock;
     }

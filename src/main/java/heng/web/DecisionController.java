@@ -10,6 +10,7 @@ import heng.decisionlog.Overrides;
 import heng.decisionlog.Replay;
 import heng.decisionlog.Replay.Replayed;
 import heng.decisionlog.Search;
+import heng.gate.Counties;
 import heng.household.Scheme;
 import heng.intake.ApplicationReader;
 import heng.rulebook.RuleBook;
@@ -45,14 +46,16 @@ class DecisionController {
     private final Replay replay;
     private final Overrides overrides;
     private final ApplicationReader reader;
+    private final Counties counties;
     private final Clock clock;
     private final JsonMapper json = new JsonMapper();
 
-    DecisionController(DecisionLog log, ApplicationReader reader, RuleBook rules, Clock clock) {
+    DecisionController(DecisionLog log, ApplicationReader reader, RuleBook rules, Counties counties, Clock clock) {
         this.log = log;
         this.replay = new Replay(log.books(), reader);
         this.overrides = new Overrides(log, rules);
         this.reader = reader;
+        this.counties = counties;
         this.clock = clock;
     }
 
@@ -72,8 +75,8 @@ class DecisionController {
             @RequestParam(required = false) @Nullable Long before,
             @RequestParam(defaultValue = "50") int limit) {
         int most = Math.max(1, Math.min(MOST, limit));
-        List<LoggedDecision> page =
-                log.search(new Search(household, start(from), end(until), scheme, outcome, before, most));
+        List<LoggedDecision> page = log.search(
+                new Search(household, start(from), end(until), scheme, outcome, counties.some(), before, most));
         ObjectNode answer = JsonNodeFactory.instance.objectNode();
         ArrayNode decisions = answer.putArray("decisions");
         page.forEach(one -> decisions.add(LoggedDocument.of(one)));
@@ -105,7 +108,9 @@ class DecisionController {
     }
 
     private WithContent find(UUID id) {
-        return log.find(id).orElseThrow(NotLogged::new);
+        WithContent found = log.find(id).orElseThrow(NotLogged::new);
+        counties.check(found.decision().jurisdiction());
+        return found;
     }
 
     private static Content content(WithContent found) {

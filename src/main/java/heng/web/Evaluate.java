@@ -28,14 +28,22 @@ class Evaluate {
     private final RuleBook rules;
     private final DecisionLog log;
     private final Clock clock;
+    private final Meters meters;
     private final JsonMapper json = new JsonMapper();
 
-    Evaluate(AssessHousehold assessment, ApplicationReader reader, RuleBook rules, DecisionLog log, Clock clock) {
+    Evaluate(
+            AssessHousehold assessment,
+            ApplicationReader reader,
+            RuleBook rules,
+            DecisionLog log,
+            Clock clock,
+            Meters meters) {
         this.assessment = assessment;
         this.reader = reader;
         this.rules = rules;
         this.log = log;
         this.clock = clock;
+        this.meters = meters;
     }
 
     /** Decides, with what else was asked for; nothing is recorded yet. */
@@ -55,6 +63,7 @@ class Evaluate {
     /** Makes answers durable; until this has returned they must not leave. */
     void record(List<Answered> answers) {
         log.record(answers.stream().map(Answered::evaluation).toList(), rules);
+        answers.forEach(one -> meters.decided(one.evaluation().decision()));
     }
 
     /** A decision that was made, and the bytes that tell it. */

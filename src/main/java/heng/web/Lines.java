@@ -11,10 +11,17 @@ final class Lines {
     private static final int LONGEST = 1 << 20;
 
     private final BufferedInputStream in;
+    private final int most;
     private int number;
 
-    Lines(InputStream in) {
+    /**
+     * The lines of a stream.
+     *
+     * @param most how many there may be
+     */
+    Lines(InputStream in, int most) {
         this.in = new BufferedInputStream(in, 1 << 16);
+        this.most = most;
     }
 
     /** The next line; null after the last. */
@@ -22,7 +29,7 @@ final class Lines {
     Line next() throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         boolean tooLong = false;
-        int read = in.read();
+        int read = number > most ? -1 : in.read();
         if (read < 0) {
             return null;
         }
@@ -34,7 +41,7 @@ final class Lines {
             read = in.read();
         }
         number++;
-        return new Line(number, line.toByteArray(), tooLong);
+        return new Line(number, line.toByteArray(), tooLong, number > most);
     }
 
     /** Whether something of the next line has arrived, so that it is not waited for. */
@@ -43,7 +50,7 @@ final class Lines {
     }
 
     /** One line with its number, from 1. */
-    record Line(int number, byte[] content, boolean tooLong) {
+    record Line(int number, byte[] content, boolean tooLong, boolean beyond) {
 
         boolean isBlank() {
             for (byte one : content) {
@@ -51,15 +58,19 @@ final class Lines {
                     return false;
                 }
             }
-            return !tooLong;
+            return !tooLong && !beyond;
         }
 
         /**
          * What stands in it.
          *
          * @throws RequestTooLarge where it is larger than one request may be
+         * @throws TooManyLines where there are too many before it; nothing is read after that
          */
         byte[] bytes() {
+            if (beyond) {
+                throw new TooManyLines();
+            }
             if (tooLong) {
                 throw new RequestTooLarge();
             }

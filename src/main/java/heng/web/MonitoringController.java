@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -31,17 +32,24 @@ class MonitoringController {
     private final RuleBook rules;
     private final Problems problems;
     private final Clock clock;
+    private final int mostLines;
     private final JsonMapper json = JsonMapper.builder()
             .addMixIn(ProblemDetail.class, ProblemDetailJacksonMixin.class)
             .build();
 
     MonitoringController(
-            AssessHousehold assessment, ApplicationReader reader, RuleBook rules, Problems problems, Clock clock) {
+            AssessHousehold assessment,
+            ApplicationReader reader,
+            RuleBook rules,
+            Problems problems,
+            Clock clock,
+            @Value("${heng.limits.batch-lines}") int mostLines) {
         this.monitoring = new MonitorHousehold(assessment);
         this.reader = new CaseReader(reader);
         this.rules = rules;
         this.problems = problems;
         this.clock = clock;
+        this.mostLines = mostLines;
     }
 
     @PostMapping("/api/v1/monitoring")
@@ -61,7 +69,7 @@ class MonitoringController {
     @PostMapping("/api/v1/monitoring:batch")
     void monitorAll(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
-        Lines lines = new Lines(request.getInputStream());
+        Lines lines = new Lines(request.getInputStream(), mostLines);
         OutputStream out = response.getOutputStream();
         for (Lines.Line line = lines.next(); line != null; line = lines.next()) {
             if (!line.isBlank()) {

@@ -3,6 +3,7 @@ package heng.web;
 import heng.assessment.UnknownJurisdiction;
 import heng.decisionlog.HouseholdErased;
 import heng.decisionlog.LogUnavailable;
+import heng.gate.ForeignCounty;
 import heng.inquiry.PatchFault;
 import heng.intake.InputFault;
 import heng.intake.MalformedRequest;
@@ -13,12 +14,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
@@ -27,6 +31,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 /** Problem details (RFC 9457) in both languages, one entry for each fault. Nothing of the applicant is repeated. */
 @RestControllerAdvice
 class Problems extends ResponseEntityExceptionHandler {
+    private static final String TYPE = "urn:heng:problem:";
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
     @ExceptionHandler
@@ -46,6 +51,39 @@ class Problems extends ResponseEntityExceptionHandler {
         return handleExceptionInternal(mismatch, problem, headers, status, request);
     }
 
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMissingServletRequestParameter(
+            MissingServletRequestParameterException missing,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        String name = missing.getParameterName();
+        ProblemDetail problem = malformed(new MalformedRequest(List.of(
+                new InputFault("/" + name, "required", "地址缺少参数 " + name, "The address lacks the parameter " + name))));
+        return handleExceptionInternal(missing, problem, headers, status, request);
+    }
+
+    /** What the framework refuses is said in both languages, and without the words of the request. */
+    @Override
+    protected ResponseEntity<Object> createResponseEntity(
+            @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (body instanceof ProblemDetail problem
+                && !String.valueOf(problem.getType()).startsWith(TYPE)) {
+            ProblemDetail plain = problem(HttpStatus.valueOf(status.value()), "http", plainly(status), List.of());
+            return super.createResponseEntity(plain, headers, status, request);
+        }
+        return super.createResponseEntity(body, headers, status, request);
+    }
+
+    private static String plainly(HttpStatusCode status) {
+        return switch (status.value()) {
+            case 404 -> "没有这个地址 / There is no such address";
+            case 405 -> "这个地址不接受这种方法，见 Allow / The address does not take this method; see Allow";
+            case 406, 415 -> "内容类型不对，应为 application/json / Not of the right type; use application/json";
+            default -> "请求不能处理，请对照接口说明检查 / The request cannot be handled; check it against the interface";
+        };
+    }
+
     @ExceptionHandler
     ProblemDetail notLogged(NotLogged none) {
         return problem(
@@ -62,7 +100,14 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ProblemDetail unavailable(LogUnavailable unavailable) {
+    ResponseEntity<ProblemDetail> unavailable(LogUnavailable unavailable) {
+        ProblemDetail problem = notRecorded(unavailable);
+        return ResponseEntity.status(problem.getStatus())
+                .header(HttpHeaders.RETRY_AFTER, "10")
+                .body(problem);
+    }
+
+    private static ProblemDetail notRecorded(LogUnavailable unavailable) {
         LOG.error("决策记录无法写入 / the decision log cannot be written", withoutMessage(unavailable));
         return problem(
                 HttpStatus.SERVICE_UNAVAILABLE,
@@ -122,6 +167,49 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    ProblemDetail tooSlow(RequestTooSlow tooSlow) {
+        return problem(
+                HttpStatus.REQUEST_TIMEOUT,
+                "too-slow",
+                "请求没有在规定的时间内收完，请重新发送 / The request did not arrive in time; send it again",
+                List.of());
+    }
+
+    @ExceptionHandler
+    ProblemDetail tooManyLines(TooManyLines tooMany) {
+        return problem(
+                HttpStatus.CONTENT_TOO_LARGE,
+                "too-many-lines",
+                "一批的行数太多，从这一行起没有处理，请分批发送 / The batch has too many lines; from this one on nothing was done,"
+                        + " send the rest by itself",
+                List.of());
+    }
+
+    @ExceptionHandler
+    ProblemDetail foreignCounty(ForeignCounty foreign) {
+        return problem(
+                HttpStatus.FORBIDDEN,
+                "foreign-county",
+                "凭证不能用于这个县（市、区） / The credential does not reach this county",
+                List.of(
+                        new InputFault(
+                                "/jurisdiction",
+                                "foreign-county",
+                                "不在凭证可以办理的县（市、区）之内，请核对代码，或者换用该县的凭证",
+                                "Not among the counties of the credential; check the code, or use a credential of that county")));
+    }
+
+    /** What the gate refuses only when it is looked at, such as a strange name of a parameter. */
+    @ExceptionHandler
+    ProblemDetail rejected(RequestRejectedException rejected) {
+        return problem(
+                HttpStatus.BAD_REQUEST,
+                "malformed-request",
+                "地址或者请求头有不允许的内容 / The address or a header holds what is not allowed",
+                List.of());
+    }
+
+    @ExceptionHandler
     ProblemDetail fault(RuntimeException fault) {
         LOG.error("内部错误 {} / internal error", fault.getClass().getName(), withoutMessage(fault));
         return problem(
@@ -146,8 +234,14 @@ class Problems extends ResponseEntityExceptionHandler {
         if (fault instanceof NoValueInForce none) {
             return noValue(none);
         }
+        if (fault instanceof ForeignCounty foreign) {
+            return within(foreignCounty(foreign), prefix);
+        }
+        if (fault instanceof TooManyLines tooMany) {
+            return tooManyLines(tooMany);
+        }
         if (fault instanceof LogUnavailable unavailable) {
-            return unavailable(unavailable);
+            return notRecorded(unavailable);
         }
         return fault instanceof RequestTooLarge tooLarge ? tooLarge(tooLarge) : fault(fault);
     }
@@ -174,9 +268,16 @@ class Problems extends ResponseEntityExceptionHandler {
 
     private static ProblemDetail problem(HttpStatus status, String type, String title, List<InputFault> errors) {
         ProblemDetail problem = ProblemDetail.forStatus(status);
-        problem.setType(URI.create("urn:heng:problem:" + type));
+        problem.setType(URI.create(TYPE + type));
         problem.setTitle(title);
         problem.setProperty("errors", errors);
+        problem.setInstance(instance());
         return problem;
+    }
+
+    /** By the id of the request: its address may hold what was entered. */
+    private static @Nullable URI instance() {
+        String id = MDC.get("requestId");
+        return id == null ? null : URI.create("urn:heng:request:" + id);
     }
 }

@@ -1,12 +1,17 @@
 package heng.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.SocketTimeoutException;
+import java.util.concurrent.TimeUnit;
 
-/** The body of a request, of one mebibyte at the most. */
+/** The body of a request, of one mebibyte and half a minute at the most. */
 final class RequestBody {
     private static final int LARGEST = 1 << 20;
+    private static final int SOME = 1 << 14;
+    private static final long LONGEST = TimeUnit.SECONDS.toNanos(30);
 
     private RequestBody() {}
 
@@ -14,17 +19,32 @@ final class RequestBody {
      * The whole body.
      *
      * @throws RequestTooLarge where it is larger than may be
+     * @throws RequestTooSlow where it does not arrive in time
      */
     static byte[] of(HttpServletRequest request) throws IOException {
         if (request.getContentLengthLong() > LARGEST) {
             throw new RequestTooLarge();
         }
         try (InputStream in = request.getInputStream()) {
-            byte[] body = in.readNBytes(LARGEST + 1);
-            if (body.length > LARGEST) {
+            return read(in);
+        } catch (SocketTimeoutException e) {
+            throw new RequestTooSlow();
+        }
+    }
+
+    private static byte[] read(InputStream in) throws IOException {
+        long begun = System.nanoTime();
+        ByteArrayOutputStream body = new ByteArrayOutputStream(SOME);
+        byte[] some = new byte[SOME];
+        for (int read = in.read(some); read >= 0; read = in.read(some)) {
+            body.write(some, 0, read);
+            if (body.size() > LARGEST) {
                 throw new RequestTooLarge();
             }
-            return body;
+            if (System.nanoTime() - begun > LONGEST) {
+                throw new RequestTooSlow();
+            }
         }
+        return body.toByteArray();
     }
 }

@@ -17,13 +17,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class CorrectionsPageController {
     private final DecisionLog log;
-    private final ApplicationReader reader;
+    /** For all counties; nobody bound to some comes here. */
+    private final ApplicationReader reader = new ApplicationReader();
+
     private final RuleBook rules;
     private final Clock clock;
 
-    CorrectionsPageController(DecisionLog log, ApplicationReader reader, RuleBook rules, Clock clock) {
+    CorrectionsPageController(DecisionLog log, RuleBook rules, Clock clock) {
         this.log = log;
-        this.reader = reader;
         this.rules = rules;
         this.clock = clock;
     }

@@ -1,0 +1,66 @@
+package heng;
+
+import heng.rulebook.RuleBook;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Whether the service can do what it is for: it has rules, and what it decides can be recorded. */
+@Configuration(proxyBeanMethods = false)
+class HealthConfiguration {
+    private static final long LEAST_SPACE = 64L << 20;
+    private static final String TRIAL =
+            "insert into log_household (pseudonym, lookup, sealed, keys) values (?, ?, ?, 'trial')";
+
+    @Bean
+    HealthIndicator rulesHealthIndicator(RuleBook rules) {
+        return () -> rules.conditions().isEmpty()
+                ? Health.down().build()
+                : Health.up().build();
+    }
+
+    @Bean
+    HealthIndicator decisionLogHealthIndicator(DataSource source, @Value("${heng.data}") Path data) {
+        return () -> isWritable(source) && hasSpace(data)
+                ? Health.up().build()
+                : Health.down().build();
+    }
+
+    /** Writes a line and takes it back. */
+    private static boolean isWritable(DataSource source) {
+        try (Connection connection = source.getConnection()) {
+            connection.setAutoCommit(false);
+            try (PreparedStatement trial = connection.prepareStatement(TRIAL)) {
+                UUID id = UUID.randomUUID();
+                trial.setObject(1, id);
+                trial.setBytes(2, id.toString().getBytes(StandardCharsets.US_ASCII));
+                trial.setBytes(3, new byte[0]);
+                return trial.executeUpdate() == 1;
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
+    private static boolean hasSpace(Path data) {
+        try {
+            return Files.isWritable(data) && Files.getFileStore(data).getUsableSpace() >= LEAST_SPACE;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package heng.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import heng.HengApplication;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.ResolvableType;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** How often, how many at once, how much in one: each limit has its answer, and the service goes on beside it. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "heng.data=target/heng-data",
+            "heng.database=jdbc:h2:mem:limits;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1",
+            "heng.limits.attempts-per-minute=5",
+            "heng.limits.concurrent=2",
+            "heng.limits.patience=100",
+            "heng.limits.batch-lines=3"
+        })
+class LimitsTest {
+    private static final Credentials SOME = new Credentials()
+            .key("often", "evaluate", "", "2999-12-31", 100_000)
+            .key("seldom", "evaluate", "", "2999-12-31", 3);
+
+    @LocalServerPort
+    private int port;
+
+    @DynamicPropertySource
+    static void known(DynamicPropertyRegistry registry) {
+        registry.add("heng.access", () -> SOME.file().toString());
+    }
+
+    @Test
+    void oneKeyAsksSoOftenAndTheOthersGoOn() throws Exception {
+        for (int i = 0; i < 3; i++) {
+            assertThat(ask("seldom").statusCode()).isEqualTo(200);
+        }
+        refused(ask("seldom"), 429);
+        assertThat(ask("often").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void whoeverGuessesIsMadeToWaitAndWhoeverHasAKeyIsNot() throws Exception {
+        for (int i = 0; i < 5; i++) {
+            assertThat(family().with(ApiKeys.HEADER, "heng_guess" + i).statusCode())
+                    .isEqualTo(401);
+        }
+        refused(family().with(ApiKeys.HEADER, "heng_guess"), 429);
+        assertThat(ask("often").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void moreAtOnceThanThereArePlacesAreSentAwayAndThePlacesComeFree() throws Exception {
+        List<Socket> slow = new ArrayList<>();
+        try {
+            slow.add(begun());
+            slow.add(begun());
+            HttpResponse<String> answer = ask("often");
+            for (int i = 0; i < 50 && answer.statusCode() == 200; i++) {
+                Thread.sleep(20);
+                answer = ask("often");
+            }
+            refused(answer, 503);
+        } finally {
+            for (Socket one : slow) {
+                one.close();
+            }
+        }
+        HttpResponse<String> after = ask("often");
+        for (int i = 0; i < 50 && after.statusCode() == 503; i++) {
+            Thread.sleep(20);
+            after = ask("often");
+        }
+        assertThat(after.statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aBatchEndsWhereItHasTooManyLines() throws Exception {
+        String line = "{ \"application\": " + Asked.FAMILY.replace("\n", " ") + ", \"events\": [] }\n";
+        String answer = new Asked(port, "POST", "/api/v1/monitoring:batch", line.repeat(7), "application/x-ndjson")
+                .with(ApiKeys.HEADER, SOME.key("often"))
+                .body();
+        List<String> lines = answer.lines().toList();
+        assertThat(lines).hasSize(4);
+        assertThat(lines.get(2)).doesNotContain("urn:heng:problem");
+        assertThat(lines.get(3)).contains("too-many-lines", "\"status\":413", "\"line\":4");
+    }
+
+    @Test
+    void whatIsNestedTooDeepOrTooLargeIsRefused() throws Exception {
+        assertThat(ask("often", "[".repeat(100_000)).statusCode()).isEqualTo(400);
+        assertThat(ask("often", "{\"household\":".repeat(17) + "1" + "}".repeat(17))
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(ask("often", " ".repeat((1 << 20) + 1)).statusCode()).isEqualTo(413);
+        String member = "{ \"id\": \"m\", \"relation\": \"CHILD\", \"birthDate\": \"2015-03-01\" }";
+        String many = Asked.FAMILY.replace("\"members\": [", "\"members\": [" + (member + ",").repeat(101));
+        assertThat(ask("often", many).body()).contains("/household/members", "最多 100 个", "At most 100");
+    }
+
+    @Test
+    void withoutAnybodyKnownTheServiceDoesNotListenBeyondItsMachine() {
+        for (String address : List.of("0.0.0.0", "::", "192.0.2.1")) {
+            assertThatThrownBy(() -> new GateConfiguration().guard(none(), none(), address, address))
+                    .isInstanceOf(OpenToTheWorld.class)
+                    .hasMessageContaining("没有启动")
+                    .hasMessageContaining("has not started");
+        }
+        assertThat(new GateConfiguration()
+                        .guard(none(), none(), "127.0.0.1", "::1")
+                        .guarded())
+                .isFalse();
+        assertThatThrownBy(() -> new SpringApplication(HengApplication.class)
+                        .run("--server.address=0.0.0.0", "--server.port=0", "--heng.data=target/heng-data"))
+                .hasRootCauseInstanceOf(OpenToTheWorld.class);
+    }
+
+    private static <T> ObjectProvider<T> none() {
+        return new StaticListableBeanFactory().getBeanProvider(ResolvableType.forClass(Void.class));
+    }
+
+    /** A request whose body does not come. */
+    private Socket begun() throws IOException {
+        Socket socket = new Socket("127.0.0.1", port);
+        socket.getOutputStream()
+                .write(("POST /api/v1/evaluations HTTP/1.1\r\nHost: 127.0.0.1\r\nX-API-Key: " + SOME.key("often")
+                                + "\r\nContent-Length: 100\r\n\r\n{")
+                        .getBytes(StandardCharsets.US_ASCII));
+        return socket;
+    }
+
+    private static void refused(HttpResponse<String> answer, int status) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        assertThat(answer.headers().firstValueAsLong("Retry-After").orElse(0)).isPositive();
+        JsonNode problem = new JsonMapper().readTree(answer.body());
+        assertThat(problem.get("status").asInt()).isEqualTo(status);
+        assertThat(problem.get("title").asString()).contains("Retry-After", " / ");
+    }
+
+    private HttpResponse<String> ask(String key) throws IOException, InterruptedException {
+        return ask(key, Asked.FAMILY);
+    }
+
+    private HttpResponse<String> ask(String key, String body) throws IOException, InterruptedException {
+        return new Asked(port, "POST", "/api/v1/evaluations", body, "application/json")
+                .with(ApiKeys.HEADER, SOME.key(key));
+    }
+
+    private Asked family() {
+        return new Asked(port, "POST", "/api/v1/evaluations", Asked.FAMILY, "application/json");
+    }
+}
