@@ -105,8 +105,11 @@ public final class CorrectionRun {
         for (int i = 0; i < inOrder.size(); i++) {
             LoggedDecision decision = inOrder.get(i);
             Touched book = byBook.get(decision.rulebook());
-            decisions.addAndGet(book == null ? 0 : 1);
-            Optional<Content> content = book == null || !book.by(decision) ? Optional.empty() : log.content(decision);
+            if (book == null) {
+                continue;
+            }
+            decisions.incrementAndGet();
+            Optional<Content> content = book.by(decision) ? log.content(decision) : Optional.empty();
             if (content.isPresent()) {
                 touched.incrementAndGet();
                 LocalDate next = i + 1 < inOrder.size() ? inOrder.get(i + 1).asOf() : null;

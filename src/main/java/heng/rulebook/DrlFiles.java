@@ -34,7 +34,10 @@ final class DrlFiles {
         Map<String, ReadRule> rules = new LinkedHashMap<>();
         files.texts("", ".drl").forEach((file, text) -> {
             RuleText rule = RuleReader.read(file, text, faults);
-            ReadRule read = rule == null ? null : reader.rule(file, rule);
+            if (rule == null) {
+                return;
+            }
+            ReadRule read = reader.rule(file, rule);
             ReadRule other = read == null ? null : rules.putIfAbsent(rule.id().text(), read);
             if (other != null) {
                 reader.fault(

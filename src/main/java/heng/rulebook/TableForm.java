@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,7 @@ record TableForm(Map<String, String> columns) {
     Text wrong(String column, String cell) {
         String form = columns.getOrDefault(column, "text?");
         if (form.equals("scheme")) {
-            form = ALL.get("schemes").columns().get("scheme");
+            form = Objects.requireNonNull(ALL.get("schemes")).columns().getOrDefault("scheme", "text");
         }
         if (NAMES.contains(form)) {
             return cell.isEmpty() && !form.endsWith("?") ? CALLED.get("text") : null;
