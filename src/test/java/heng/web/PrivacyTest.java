@@ -30,7 +30,8 @@ import tools.jackson.databind.node.ObjectNode;
         properties = {
             "heng.data=target/heng-data",
             "heng.database=jdbc:h2:mem:privacy;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1",
-            "logging.level.heng=debug"
+            "logging.level.heng=debug",
+            "logging.level.heng.requests=info"
         })
 class PrivacyTest {
     private static final JsonMapper JSON = new JsonMapper();
