@@ -8,6 +8,7 @@ public record Effect(int position, Standing before, Standing after) {
     public enum Kind {
         NEWLY_QUALIFIES("新符合", "newly qualifies"),
         LOSES("不再符合", "loses"),
+        BECOMES_OPEN("转为待核实", "becomes open"),
         CHANGES_SCHEME("改为其他救助", "changes scheme"),
         MORE("金额增加", "is paid more"),
         LESS("金额减少", "is paid less"),
@@ -36,7 +37,8 @@ public record Effect(int position, Standing before, Standing after) {
         boolean confirmedBefore = !before.confirmed().isEmpty();
         boolean confirmedAfter = !after.confirmed().isEmpty();
         if (confirmedBefore != confirmedAfter) {
-            return confirmedAfter ? Kind.NEWLY_QUALIFIES : Kind.LOSES;
+            Kind without = after.leavesOpen(before.confirmed().keySet()) ? Kind.BECOMES_OPEN : Kind.LOSES;
+            return confirmedAfter ? Kind.NEWLY_QUALIFIES : without;
         }
         if (!before.confirmed().equals(after.confirmed())) {
             return Kind.CHANGES_SCHEME;

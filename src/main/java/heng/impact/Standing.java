@@ -6,6 +6,7 @@ import heng.decision.SchemeDecision;
 import heng.decision.SchemeDecision.Outcome;
 import heng.household.Scheme;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -57,6 +58,13 @@ public record Standing(
         Map<String, Outcome> confirmed = new TreeMap<>(outcomes);
         confirmed.values().removeIf(outcome -> outcome != Outcome.CONFIRMED);
         return confirmed;
+    }
+
+    /** Whether any of these has yet to be settled. */
+    boolean leavesOpen(Collection<String> subjects) {
+        return subjects.stream()
+                .map(outcomes::get)
+                .anyMatch(one -> one == Outcome.UNDETERMINED || one == Outcome.MANUAL_REVIEW);
     }
 
     boolean confirms(Scheme scheme) {
