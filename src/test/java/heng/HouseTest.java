@@ -141,10 +141,12 @@ class HouseTest {
                             "parameter",
                             "rulebook",
                             "workshop")),
+            Map.entry("mutation", Set.of("cases", "decision", "law", "parameter", "rulebook")),
             Map.entry(
                     "cli",
                     Set.of(
                             "impact",
+                            "mutation",
                             "assessment",
                             "cases",
                             "decision",

@@ -36,6 +36,7 @@ import picocli.CommandLine.ScopeType;
             CoverageCommand.class,
             HandbookCommand.class,
             ImpactCommand.class,
+            MutateCommand.class,
             TableCommand.class,
             VerifyLogCommand.class,
             ReplayCommand.class

@@ -13,17 +13,22 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** Puts mistakes into the rules one at a time, and runs the cases that can notice until one does. */
 public final class TryMutants {
     private final RuleFiles files;
+    private final RuleBook book;
     private final RuleVariants variants;
     private final Witnesses witnesses;
+    private final FindCase search;
     private final Equivalents equivalents;
 
     /**
@@ -33,8 +38,10 @@ public final class TryMutants {
      */
     public TryMutants(RuleFiles files, RuleBook book, CaseFolder folder, @Nullable Path kept) {
         this.files = files;
+        this.book = book;
         this.variants = new RuleVariants(book, kept);
         this.witnesses = Witnesses.of(book, folder);
+        this.search = new FindCase(book);
         this.equivalents = Equivalents.in(folder.root());
     }
 
@@ -102,8 +109,25 @@ public final class TryMutants {
                 return new Tried(mutant, Fate.NOTICED, witness.one().file(), looking.size());
             }
         }
-        Fate fate = refused(mutant) ? Fate.REFUSED : equivalents.has(mutant) ? Fate.EQUIVALENT : Fate.SURVIVED;
+        Fate fate = equivalents.has(mutant) ? Fate.EQUIVALENT : refused(mutant) ? Fate.REFUSED : Fate.SURVIVED;
         return new Tried(mutant, fate, null, looking.size());
+    }
+
+    /** A case that would notice a mistake that survived; null where none was found. */
+    public @Nullable ReadyCase readyCase(Mutant mutant) {
+        RuleBook mistaken = book(mutant);
+        List<Witness> looking = witnesses.of(mutant, mistaken);
+        return search.of(mutant, mistaken, looking.isEmpty() ? witnesses.all() : looking);
+    }
+
+    /** Rules that answer in no case and in no household of these applications. */
+    public List<String> deadRules(Iterable<JsonNode> applications) {
+        Set<String> dead = new TreeSet<>();
+        book.conditions().forEach(rule -> dead.add(rule.id()));
+        witnesses.all().forEach(witness -> dead.removeAll(witness.fired()));
+        CaseDesk desk = new CaseDesk(book.firingTo(dead::remove));
+        applications.forEach(desk::answer);
+        return List.copyOf(dead);
     }
 
     /** The rules with the mistake. */
