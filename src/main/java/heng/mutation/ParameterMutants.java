@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -18,7 +21,11 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /** The mistakes of a parameter: each value one unit of its last decimal off or another choice, each border a day off. */
 final class ParameterMutants {
+    /** Where no other word is known. */
     private static final String OTHER = "other";
+
+    /** The note says in its Chinese text which words a choice may be. */
+    private static final Pattern WORD = Pattern.compile("[a-z]+(-[a-z]+)*");
 
     private final Edits edits;
     private final String subject;
@@ -37,6 +44,9 @@ final class ParameterMutants {
         Node values = child(root, "values");
         if (values instanceof MappingNode places) {
             found.words(places);
+            if (child(child(root, "note"), "zh") instanceof ScalarNode note) {
+                WORD.matcher(note.getValue()).results().forEach(word -> found.words.add(word.group()));
+            }
             found.branch(places, "");
         }
         return found.mutants;
@@ -109,13 +119,19 @@ final class ParameterMutants {
                 edits.with(at, end(value), becomes)));
     }
 
-    /** A value ends where the next begins, or where it says so; both are moved together. */
+    /**
+     * A value ends where the next begins, or where it says so; both are moved together. Between two that say the same,
+     * under different law, no decision comes out otherwise.
+     */
     private void border(@Nullable Entry before, @Nullable Entry next) {
         if (before == null) {
             return;
         }
         ScalarNode until = child(before.fields(), "until") instanceof ScalarNode stated ? stated : null;
         if (until == null && next == null) {
+            return;
+        }
+        if (next != null && says(before).equals(says(next))) {
             return;
         }
         LocalDate last = until != null
@@ -142,6 +158,12 @@ final class ParameterMutants {
         }
     }
 
+    private static String says(Entry entry) {
+        return Stream.of("value", "per")
+                .map(field -> child(entry.fields(), field) instanceof ScalarNode scalar ? scalar.getValue() : "")
+                .collect(Collectors.joining(" "));
+    }
+
     /** Later stretches are replaced before earlier ones, so that marks hold. */
     private static Edits replaced(Edits edits, ScalarNode node, String instead) {
         return new Edits(
@@ -156,7 +178,7 @@ final class ParameterMutants {
         return node.getEndMark().orElseThrow().getIndex();
     }
 
-    private static @Nullable Node child(Node node, String name) {
+    private static @Nullable Node child(@Nullable Node node, String name) {
         if (node instanceof MappingNode mapping) {
             for (NodeTuple tuple : mapping.getValue()) {
                 if (tuple.getKeyNode() instanceof ScalarNode key && key.getValue().equals(name)) {
