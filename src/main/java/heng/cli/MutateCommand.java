@@ -64,8 +64,7 @@ final class MutateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         CaseFolder cases = heng.cases(folder);
         RuleBook book = heng.book();
-        TryMutants tries =
-                new TryMutants(heng.files(), book, cases, heng.data().resolve("compiled"));
+        TryMutants tries = new TryMutants(heng.files(), book, cases, heng.data().resolve("compiled"));
         List<Mutant> mutants = mutants(book);
         List<Tried> tried;
         try (Progress progress = Progress.of(heng.language().of("变异", "mutants"), mutants.size())) {
@@ -74,7 +73,9 @@ final class MutateCommand implements Callable<Integer> {
         List<ReadyCase> written = ready == null ? List.of() : write(ready, tries, tried);
         List<String> dead = only.isEmpty() && sample == 0 ? tries.deadRules(households(book)) : List.of();
         MutationReport report = new MutationReport(tried, written, dead, heng.language());
-        spec.commandLine().getOut().println(heng.json() ? new JsonMapper().writeValueAsString(report.json()) : report.text());
+        spec.commandLine()
+                .getOut()
+                .println(heng.json() ? new JsonMapper().writeValueAsString(report.json()) : report.text());
         return tried.stream().anyMatch(one -> one.fate() == Fate.SURVIVED) ? ExitCode.FINDINGS : ExitCode.FINE;
     }
 

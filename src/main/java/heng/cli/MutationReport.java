@@ -37,12 +37,14 @@ record MutationReport(List<Tried> tried, List<ReadyCase> ready, List<String> dea
                     .append('\n'));
         });
         areas().forEach((area, score) -> text.append(line(area, score)));
-        dead.forEach(rule ->
-                text.append(rule).append(language.of("  没有案例、没有家庭用到这条规则\n", "  no case and no household makes this rule answer\n")));
+        dead.forEach(rule -> text.append(rule)
+                .append(language.of("  没有案例、没有家庭用到这条规则\n", "  no case and no household makes this rule answer\n")));
         if (!ready.isEmpty()) {
-            text.append(language.of(
-                    "能发现的案例 " + ready.size() + " 个，已写成文件，请手算后放入案例文件夹\n",
-                    ready.size() + " cases that would notice were written; work them by hand before they go among the cases\n"));
+            text.append(
+                    language.of(
+                            "能发现的案例 " + ready.size() + " 个，已写成文件，请手算后放入案例文件夹\n",
+                            ready.size()
+                                    + " cases that would notice were written; work them by hand before they go among the cases\n"));
         }
         return text + line(language.of("全部", "all"), Score.of(tried)).strip();
     }
@@ -88,15 +90,18 @@ record MutationReport(List<Tried> tried, List<ReadyCase> ready, List<String> dea
         ObjectNode files = answer.putObject("files");
         by(one -> one.mutant().changed().file()).forEach((file, some) -> put(files.putObject(file), Score.of(some)));
         var survivors = answer.putArray("survivors");
-        survivorsByLaw().values().forEach(some -> some.forEach(one -> survivors
-                .addObject()
-                .put("law", one.mutant().law())
-                .put("mutant", one.mutant().name())
-                .put("line", one.mutant().line())
-                .put("kind", one.mutant().kind().name())
-                .put("looking", one.looking())));
+        survivorsByLaw()
+                .values()
+                .forEach(some -> some.forEach(one -> survivors
+                        .addObject()
+                        .put("law", one.mutant().law())
+                        .put("mutant", one.mutant().name())
+                        .put("line", one.mutant().line())
+                        .put("kind", one.mutant().kind().name())
+                        .put("looking", one.looking())));
         var cases = answer.putArray("ready");
-        ready.forEach(one -> cases.addObject().put("mutant", one.mutant().name()).put("file", one.fileName()));
+        ready.forEach(
+                one -> cases.addObject().put("mutant", one.mutant().name()).put("file", one.fileName()));
         dead.forEach(answer.putArray("deadRules")::add);
         return answer;
     }

@@ -7,7 +7,8 @@ public enum Area {
     SUBSISTENCE_ALLOWANCE(
             "schemes/subsistence-allowance/.*"
                     + "|parameters/(subsistence-allowance\\.(standard|payment|rounding|grade.*)|categorical-supplement\\..*)\\.yaml"),
-    SINGLE_PERSON_ENTRY("schemes/single-person/.*|parameters/(single-person\\..*|clergy\\..*)|tables/single-person-entry.csv"),
+    SINGLE_PERSON_ENTRY(
+            "schemes/single-person/.*|parameters/(single-person\\..*|clergy\\..*)|tables/single-person-entry.csv"),
     DEDUCTIONS("economic-status/deductions/.*|parameters/deduction\\..*|tables/expenditure-treatment.csv"),
     PHASE_OUT("schemes/phase-out/.*|parameters/phase-out\\..*"),
     CARE("schemes/extremely-poor/support/.*|parameters/(extremely-poor\\.care\\..*|self-care\\..*|care\\..*)");

@@ -41,6 +41,7 @@ public record Equivalents(Map<String, NamedCsvRecord> reasons) {
     public boolean has(Mutant mutant) {
         String name = mutant.name();
         return reasons.keySet().stream()
-                .anyMatch(key -> key.endsWith("*") ? name.startsWith(key.substring(0, key.length() - 1)) : name.equals(key));
+                .anyMatch(key ->
+                        key.endsWith("*") ? name.startsWith(key.substring(0, key.length() - 1)) : name.equals(key));
     }
 }

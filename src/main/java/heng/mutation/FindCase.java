@@ -114,9 +114,12 @@ final class FindCase {
             return all;
         }
         Set<BigDecimal> wanting = new LinkedHashSet<>();
-        good.answer(request).document().path("schemes").forEach(scheme -> scheme.path("findings")
-                .forEach(finding -> {
-                    if (finding.path("actual").isNumber() && finding.path("limit").isNumber()) {
+        good.answer(request)
+                .document()
+                .path("schemes")
+                .forEach(scheme -> scheme.path("findings").forEach(finding -> {
+                    if (finding.path("actual").isNumber()
+                            && finding.path("limit").isNumber()) {
                         wanting.add(finding.get("limit")
                                 .decimalValue()
                                 .subtract(finding.get("actual").decimalValue()));

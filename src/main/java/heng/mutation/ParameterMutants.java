@@ -100,7 +100,8 @@ final class ParameterMutants {
         } else if (was.equals("true") || was.equals("false")) {
             changed(Kind.CHOICE, entry, value, was.equals("true") ? "false" : "true");
         } else {
-            String other = words.stream().filter(word -> !word.equals(was)).findFirst().orElse(OTHER);
+            String other =
+                    words.stream().filter(word -> !word.equals(was)).findFirst().orElse(OTHER);
             changed(Kind.CHOICE, entry, value, other);
         }
     }
@@ -181,7 +182,8 @@ final class ParameterMutants {
     private static @Nullable Node child(@Nullable Node node, String name) {
         if (node instanceof MappingNode mapping) {
             for (NodeTuple tuple : mapping.getValue()) {
-                if (tuple.getKeyNode() instanceof ScalarNode key && key.getValue().equals(name)) {
+                if (tuple.getKeyNode() instanceof ScalarNode key
+                        && key.getValue().equals(name)) {
                     return tuple.getValueNode();
                 }
             }

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The mistakes of a rule: gone, each comparison taken for its neighbour, its last day a day off. */
 final class RuleMutants {
-    private static final Map<String, String> SWAPPED = Map.of(
-            "isBelow", "isAtMost", "isAtMost", "isBelow", "isAbove", "isAtLeast", "isAtLeast", "isAbove");
+    private static final Map<String, String> SWAPPED =
+            Map.of("isBelow", "isAtMost", "isAtMost", "isBelow", "isAbove", "isAtLeast", "isAtLeast", "isAbove");
     private static final Pattern COMPARISON = Pattern.compile("\\.(isBelow|isAtMost|isAbove|isAtLeast)\\s*\\(");
     private static final Pattern UNTIL = Pattern.compile("@until\\( *\"([0-9-]+)\" *\\)");
 

@@ -34,9 +34,7 @@ final class Showing {
             return expect;
         }
         ObjectNode said = said(request, right, wrong);
-        mistaken.run(of(request, said))
-                .mismatches()
-                .forEach(one -> expect.set(one.probe(), one.expected()));
+        mistaken.run(of(request, said)).mismatches().forEach(one -> expect.set(one.probe(), one.expected()));
         return expect;
     }
 
@@ -69,7 +67,8 @@ final class Showing {
                             "finding:" + name + "/" + finding.path("condition").asString("")));
         }
         for (JsonNode one : document.path("entitlements")) {
-            String name = one.path("scheme").asString("") + "/" + one.path("kind").asString("");
+            String name =
+                    one.path("scheme").asString("") + "/" + one.path("kind").asString("");
             probes.add("entitlement:" + name);
             one.path("members").forEach(member -> probes.add("entitlement:" + name + "/" + member.asString("")));
         }

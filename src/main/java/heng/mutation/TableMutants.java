@@ -46,13 +46,7 @@ final class TableMutants {
 
     /** A row that goes leaves an empty line, so that the others keep theirs. */
     private void add(
-            Kind kind,
-            Row row,
-            String key,
-            String was,
-            String becomes,
-            @Nullable LocalDate border,
-            String line) {
+            Kind kind, Row row, String key, String was, String becomes, @Nullable LocalDate border, String line) {
         List<String> changed = new ArrayList<>(lines);
         changed.set(row.line() - 1, line);
         mutants.add(new Mutant(

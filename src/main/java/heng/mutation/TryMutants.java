@@ -86,8 +86,8 @@ public final class TryMutants {
                 .toList();
         Map<Mutant, RuleBook> books = new HashMap<>();
         if (!comparisons.isEmpty()) {
-            List<RuleBook> read = variants.rules(
-                    comparisons.stream().map(Mutant::changed).toList());
+            List<RuleBook> read =
+                    variants.rules(comparisons.stream().map(Mutant::changed).toList());
             for (int i = 0; i < read.size(); i++) {
                 books.put(comparisons.get(i), read.get(i));
             }
@@ -139,9 +139,7 @@ public final class TryMutants {
                 String file = mutant.file();
                 yield file.endsWith(".yaml")
                         ? variants.parameter(mutant.changed())
-                        : file.endsWith(".csv")
-                                ? variants.table(mutant.changed())
-                                : variants.header(mutant.changed());
+                        : file.endsWith(".csv") ? variants.table(mutant.changed()) : variants.header(mutant.changed());
             }
         };
     }

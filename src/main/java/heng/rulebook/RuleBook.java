@@ -75,8 +75,7 @@ public final class RuleBook {
 
     /** The same rules, but each question that decisions put to the parameters is told to the watcher. */
     public RuleBook watchedBy(Consumer<Lookup> watcher) {
-        return new RuleBook(
-                law, parameters.watchedBy(watcher), conditions, fingerprint, sessions, instead, firing);
+        return new RuleBook(law, parameters.watchedBy(watcher), conditions, fingerprint, sessions, instead, firing);
     }
 
     /** The same rules, but the name of each rule that answers in a decision is told to the watcher. */

@@ -93,15 +93,17 @@ public final class RuleVariants {
     public List<RuleBook> rules(List<Changed> texts) {
         List<Fault> faults = new ArrayList<>();
         Map<String, String> beside = new TreeMap<>();
-        Once<KieSessionsPool> sessions = new Once<>(() -> RuleLoader.sessions(
-                new RuleCompiler(kept).compile(beside, FactShapes.of(book.conditions()))));
+        Once<KieSessionsPool> sessions = new Once<>(
+                () -> RuleLoader.sessions(new RuleCompiler(kept).compile(beside, FactShapes.of(book.conditions()))));
         List<RuleBook> books = new ArrayList<>();
         for (Changed text : texts) {
             RuleText rule = RuleReader.read(text.file(), text.text(), faults);
             if (rule != null) {
                 String id = rule.id().text();
                 String name = id + " instead " + (beside.size() + 1);
-                beside.put("instead-" + (beside.size() + 1) + ".drl", rule.drl().replace("\"" + id + "\"\n", "\"" + name + "\"\n"));
+                beside.put(
+                        "instead-" + (beside.size() + 1) + ".drl",
+                        rule.drl().replace("\"" + id + "\"\n", "\"" + name + "\"\n"));
                 books.add(book.with(new RuleInstead(id, name, sessions)));
             }
         }

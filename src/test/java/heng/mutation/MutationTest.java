@@ -70,12 +70,11 @@ class MutationTest {
     void noDecisionLooksAtAFileThatIsExcused() {
         List<Mutant> some = new ArrayList<>(MUTANTS);
         some.removeIf(one -> Equivalents.in(CASES.root()).reasons().keySet().stream()
-                .noneMatch(key -> key.endsWith("*")
-                        && one.name().startsWith(key.substring(0, key.length() - 1))));
+                .noneMatch(key -> key.endsWith("*") && one.name().startsWith(key.substring(0, key.length() - 1))));
         Collections.shuffle(some, new Random(6));
-        assertThat(TRIES.of(some.subList(0, 25), () -> {})).allSatisfy(one -> assertThat(one.looking())
-                .as(one.mutant().name())
-                .isZero());
+        assertThat(TRIES.of(some.subList(0, 25), () -> {}))
+                .allSatisfy(
+                        one -> assertThat(one.looking()).as(one.mutant().name()).isZero());
     }
 
     /** A mistake that was noticed once is noticed for ever: what survives may only become less. */
