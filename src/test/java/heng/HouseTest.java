@@ -144,11 +144,13 @@ class HouseTest {
                             "parameter",
                             "rulebook",
                             "workshop")),
+            Map.entry("mutation", Set.of("cases", "decision", "law", "parameter", "rulebook")),
             Map.entry(
                     "cli",
                     Set.of(
                             "access",
                             "impact",
+                            "mutation",
                             "assessment",
                             "cases",
                             "decision",

@@ -8,6 +8,7 @@ import heng.intake.ApplicationReader;
 import heng.intake.MalformedRequest;
 import heng.parameter.NoValueInForce;
 import heng.rulebook.RuleBook;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -45,6 +46,15 @@ public final class CaseDesk {
     /** The decision before it is written down, with amounts unrounded and the values it looked at. */
     public Decision decide(JsonNode request) {
         return assessment.decide(reader.read(request, DAY));
+    }
+
+    /** The day that a request is decided for; where it names none that exists, the day of those that name none. */
+    public static LocalDate day(JsonNode request) {
+        try {
+            return LocalDate.parse(request.path("asOf").asString(""));
+        } catch (DateTimeException none) {
+            return DAY;
+        }
     }
 
     /** Decides the case and holds the answer against what it expects. */

@@ -37,6 +37,7 @@ import picocli.CommandLine.ScopeType;
             HandbookCommand.class,
             ImpactCommand.class,
             KeyCommand.class,
+            MutateCommand.class,
             TableCommand.class,
             VerifyLogCommand.class,
             ReplayCommand.class

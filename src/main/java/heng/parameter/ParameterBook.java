@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -62,6 +63,20 @@ public final class ParameterBook {
     /** The same book, but each question that its sheets are asked is told to the watcher. */
     public ParameterBook watchedBy(Consumer<Lookup> all) {
         return new ParameterBook(parameters, tables, places, all);
+    }
+
+    /** The same book, but for one parameter. */
+    public ParameterBook with(Parameter other) {
+        Map<String, Parameter> all = new LinkedHashMap<>(parameters);
+        all.put(other.id(), other);
+        return new ParameterBook(all, tables, places);
+    }
+
+    /** The same book, but for one table. */
+    public ParameterBook with(DatedTable other) {
+        Map<String, DatedTable> all = new LinkedHashMap<>(tables);
+        all.put(other.name(), other);
+        return new ParameterBook(parameters, all, places);
     }
 
     void asked(Lookup.Kind kind, String county, String community, LocalDate day, String name) {

@@ -9,6 +9,7 @@ import heng.law.LegalBasis;
 import heng.parameter.Lookup;
 import heng.parameter.ParameterBook;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -20,6 +21,8 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionsPool;
 
 /**
@@ -32,6 +35,8 @@ public final class RuleBook {
     private final Map<String, Condition> conditions;
     private final String fingerprint;
     private final Supplier<KieSessionsPool> sessions;
+    private final @Nullable RuleInstead instead;
+    private final @Nullable Consumer<String> firing;
     private final NavigableSet<LocalDate> changes = new TreeSet<>(Set.of(LocalDate.MIN));
     private final Map<LocalDate, Set<String>> inForce = new ConcurrentHashMap<>();
     private final Map<TestKey, Conditions> ofTests = new ConcurrentHashMap<>();
@@ -42,6 +47,19 @@ public final class RuleBook {
             Map<String, Condition> conditions,
             String fingerprint,
             Supplier<KieSessionsPool> sessions) {
+        this(law, parameters, conditions, fingerprint, sessions, null, null);
+    }
+
+    private RuleBook(
+            LawLibrary law,
+            ParameterBook parameters,
+            Map<String, Condition> conditions,
+            String fingerprint,
+            Supplier<KieSessionsPool> sessions,
+            @Nullable RuleInstead instead,
+            @Nullable Consumer<String> firing) {
+        this.instead = instead;
+        this.firing = firing;
         this.law = law;
         this.parameters = parameters;
         this.conditions = conditions;
@@ -57,7 +75,31 @@ public final class RuleBook {
 
     /** The same rules, but each question that decisions put to the parameters is told to the watcher. */
     public RuleBook watchedBy(Consumer<Lookup> watcher) {
-        return new RuleBook(law, parameters.watchedBy(watcher), conditions, fingerprint, sessions);
+        return new RuleBook(law, parameters.watchedBy(watcher), conditions, fingerprint, sessions, instead, firing);
+    }
+
+    /** The same rules, but the name of each rule that answers in a decision is told to the watcher. */
+    public RuleBook firingTo(Consumer<String> watcher) {
+        return new RuleBook(law, parameters, conditions, fingerprint, sessions, instead, watcher);
+    }
+
+    /** The same compiled rules with other values and rows. */
+    RuleBook with(ParameterBook others) {
+        return new RuleBook(law, others, conditions, fingerprint, sessions, instead, firing);
+    }
+
+    /** The same compiled rules under other headers; a rule that has none is in force on no day. */
+    RuleBook with(Map<String, Condition> headers) {
+        return new RuleBook(law, parameters, headers, fingerprint, sessions, instead, firing);
+    }
+
+    /** The same rules, one of which gives way to another that was compiled beside them. */
+    RuleBook with(RuleInstead other) {
+        return new RuleBook(law, parameters, conditions, fingerprint, sessions, other, firing);
+    }
+
+    Map<String, Condition> headers() {
+        return conditions;
     }
 
     /** Every legal instrument. */
@@ -129,7 +171,11 @@ public final class RuleBook {
 
     /** Opens the rules in force on a day, for one decision on one thread. Close it. */
     public RuleSession open(LocalDate day) {
-        return new RuleSession(sessions.get().newKieSession(), rulesInForce(day));
+        List<KieSession> at = new ArrayList<>(List.of(sessions.get().newKieSession()));
+        if (instead != null) {
+            at.add(instead.sessions().get().newKieSession());
+        }
+        return new RuleSession(at, rulesInForce(day), firing);
     }
 
     private Set<String> rulesInForce(LocalDate day) {
@@ -141,9 +187,14 @@ public final class RuleBook {
                     Set<String> rules = new HashSet<>();
                     conditions.values().stream()
                             .filter(condition -> condition.period().contains(day))
-                            .forEach(condition -> rules.add(condition.id()));
+                            .forEach(condition -> rules.add(compiled(condition.id())));
                     return rules;
                 });
+    }
+
+    /** The name under which the rule was compiled. */
+    private String compiled(String id) {
+        return instead != null && instead.rule().equals(id) ? instead.name() : id;
     }
 
     private LocalDate epoch(LocalDate day) {

@@ -70,7 +70,7 @@ public final class RuleLoader {
                 sessions);
     }
 
-    private static KieSessionsPool sessions(KieModule module) {
+    static KieSessionsPool sessions(KieModule module) {
         return KieServices.get()
                 .newKieContainer(module.getReleaseId())
                 .getKieBase()
