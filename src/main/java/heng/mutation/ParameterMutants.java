@@ -150,7 +150,8 @@ final class ParameterMutants {
             }
             mutants.add(new Mutant(
                     Kind.PERIOD,
-                    edits.line(start(until != null ? until : next.from())),
+                    edits.line(start(
+                            until != null ? until : Objects.requireNonNull(next).from())),
                     subject,
                     before.name() + " until",
                     last.toString(),
