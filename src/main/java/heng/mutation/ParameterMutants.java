@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -137,7 +138,8 @@ final class ParameterMutants {
         }
         LocalDate last = until != null
                 ? LocalDate.parse(until.getValue())
-                : LocalDate.parse(next.from().getValue()).minusDays(1);
+                : LocalDate.parse(Objects.requireNonNull(next).from().getValue())
+                        .minusDays(1);
         for (LocalDate moved : List.of(last.minusDays(1), last.plusDays(1))) {
             Edits moving = edits;
             if (next != null) {
@@ -148,12 +150,13 @@ final class ParameterMutants {
             }
             mutants.add(new Mutant(
                     Kind.PERIOD,
-                    edits.line(start(until != null ? until : next.from())),
+                    edits.line(start(
+                            until != null ? until : Objects.requireNonNull(next).from())),
                     subject,
                     before.name() + " until",
                     last.toString(),
                     moved.toString(),
-                    (next == null ? before : next).law(),
+                    next == null ? before.law() : next.law(),
                     last,
                     new Changed(moving.file(), moving.text())));
         }
