@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Profile;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -58,6 +59,7 @@ public final class LogBenchmark {
         Path data = Files.createTempDirectory(Files.createDirectories(Path.of("target/bench")), "data");
         try (ConfigurableApplicationContext service = new SpringApplicationBuilder(
                         HengApplication.class, Unrecorded.class)
+                .profiles("bench")
                 .run(
                         "--server.port=0",
                         "--server.tomcat.max-keep-alive-requests=-1",
@@ -130,7 +132,8 @@ public final class LogBenchmark {
         }
     }
 
-    /** The same door without the record. */
+    /** The same door without the record; only where it is measured. */
+    @Profile("bench")
     @RestController
     static class Unrecorded {
         private final AssessHousehold assessment;
