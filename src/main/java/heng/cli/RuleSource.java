@@ -1,14 +1,12 @@
 package heng.cli;
 
+import heng.rulebook.RuleArchive;
 import heng.rulebook.RuleFiles;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
 /** Where a rule book is taken from: a rules folder, a zip of one, or a revision of the repository here. */
 final class RuleSource {
@@ -49,16 +47,12 @@ final class RuleSource {
         return zip;
     }
 
-    private static RuleFiles unpacked(byte[] archive, String named) throws IOException {
+    private static RuleFiles unpacked(byte[] archive, String named) {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (!entry.isDirectory()) {
-                    String name = entry.getName();
-                    files.put(name.startsWith(FOLDER) ? name.substring(FOLDER.length()) : name, zip.readAllBytes());
-                }
-            }
-        }
+        RuleArchive.files(archive)
+                .all()
+                .forEach((name, bytes) ->
+                        files.put(name.startsWith(FOLDER) ? name.substring(FOLDER.length()) : name, bytes));
         if (!files.containsKey("places.csv")) {
             throw none(named);
         }

@@ -6,6 +6,7 @@ import heng.decisionlog.Households.Known;
 import heng.decisionlog.LoggedDecision.Content;
 import heng.decisionlog.LoggedDecision.WithContent;
 import heng.household.Application;
+import heng.rulebook.RuleArchive;
 import heng.rulebook.RuleBook;
 import heng.rulebook.RuleFiles;
 import heng.rulebook.RuleLoader;

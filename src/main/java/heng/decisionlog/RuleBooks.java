@@ -1,5 +1,6 @@
 package heng.decisionlog;
 
+import heng.rulebook.RuleArchive;
 import heng.rulebook.RuleBook;
 import heng.rulebook.RuleFiles;
 import heng.rulebook.RuleLoader;

@@ -1,6 +1,5 @@
-package heng.decisionlog;
+package heng.rulebook;
 
-import heng.rulebook.RuleFiles;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,10 +12,11 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** The files of a rules folder as one zip, the same for the same files. */
-final class RuleArchive {
+public final class RuleArchive {
     private RuleArchive() {}
 
-    static byte[] of(RuleFiles files) {
+    /** The zip of the files that decide. */
+    public static byte[] of(RuleFiles files) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, byte[]> file : files.deciding().entrySet()) {
@@ -31,11 +31,14 @@ final class RuleArchive {
         return bytes.toByteArray();
     }
 
-    static RuleFiles files(byte[] archive) {
+    /** The files of a zip. */
+    public static RuleFiles files(byte[] archive) {
         SortedMap<String, byte[]> files = new TreeMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                files.put(entry.getName(), zip.readAllBytes());
+                if (!entry.isDirectory()) {
+                    files.put(entry.getName(), zip.readAllBytes());
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
