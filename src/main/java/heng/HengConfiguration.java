@@ -1,10 +1,12 @@
 package heng;
 
 import heng.access.Access;
-import heng.assessment.AssessHousehold;
+import heng.decisionlog.DecisionLog;
 import heng.gate.Counties;
 import heng.intake.ApplicationReader;
 import heng.parameter.Places.Place;
+import heng.publishing.LiveRules;
+import heng.publishing.Publishing;
 import heng.rulebook.RuleBook;
 import heng.rulebook.RuleFiles;
 import heng.rulebook.RuleLoader;
@@ -38,15 +40,25 @@ class HengConfiguration {
     }
 
     @Bean
-    RuleBook ruleBook(RuleLoader loader, RuleFiles files, @Value("${heng.rules}") String rules) {
-        RuleBook book = loader.load(files);
-        LOG.info("规则 {} 已启用，来自 {} / rules in use", book.version(), rules.isBlank() ? "程序自带 / shipped" : rules);
-        return book;
+    Publishing publishing(
+            DecisionLog log,
+            RuleLoader loader,
+            RuleFiles given,
+            @Value("${heng.rules}") String rules,
+            @Value("${heng.publishing.impact-households}") int households,
+            Clock clock) {
+        Publishing publishing = new Publishing(log, loader, given, !rules.isBlank(), households, clock.instant());
+        RuleBook book = publishing.live().now().rules();
+        String from = !book.fingerprint().equals(given.fingerprint())
+                ? "最近一次发布 / what was published last"
+                : rules.isBlank() ? "程序自带 / shipped" : rules;
+        LOG.info("规则 {} 已启用，来自 {} / rules in use", book.version(), from);
+        return publishing;
     }
 
     @Bean
-    AssessHousehold assessHousehold(RuleBook ruleBook) {
-        return new AssessHousehold(ruleBook);
+    LiveRules liveRules(Publishing publishing) {
+        return publishing.live();
     }
 
     @Bean
@@ -57,7 +69,8 @@ class HengConfiguration {
     /** Keys and users, where a file of them is named. */
     @Bean
     @ConditionalOnExpression("!'${heng.access}'.isBlank()")
-    Access access(@Value("${heng.access}") Path file, RuleBook rules) {
+    Access access(@Value("${heng.access}") Path file, LiveRules live) {
+        RuleBook rules = live.now().rules();
         Set<String> counties =
                 rules.parameters().places().counties().stream().map(Place::code).collect(Collectors.toSet());
         return new Access(file, counties);

@@ -1,6 +1,5 @@
 package heng.web;
 
-import heng.assessment.AssessHousehold;
 import heng.decision.Decision;
 import heng.decisionlog.DecisionLog;
 import heng.decisionlog.Evaluation;
@@ -9,7 +8,8 @@ import heng.decisionlog.Moment;
 import heng.explanation.DecisionDocument;
 import heng.household.Application;
 import heng.intake.ApplicationReader;
-import heng.rulebook.RuleBook;
+import heng.publishing.InUse;
+import heng.publishing.LiveRules;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,24 +23,16 @@ import tools.jackson.databind.node.ObjectNode;
 /** The one way from a request to an answer, whichever door it came by. An answer must be recorded before it leaves. */
 @Component
 class Evaluate {
-    private final AssessHousehold assessment;
+    private final LiveRules live;
     private final ApplicationReader reader;
-    private final RuleBook rules;
     private final DecisionLog log;
     private final Clock clock;
     private final Meters meters;
     private final JsonMapper json = new JsonMapper();
 
-    Evaluate(
-            AssessHousehold assessment,
-            ApplicationReader reader,
-            RuleBook rules,
-            DecisionLog log,
-            Clock clock,
-            Meters meters) {
-        this.assessment = assessment;
+    Evaluate(LiveRules live, ApplicationReader reader, DecisionLog log, Clock clock, Meters meters) {
+        this.live = live;
         this.reader = reader;
-        this.rules = rules;
         this.log = log;
         this.clock = clock;
         this.meters = meters;
@@ -50,19 +42,23 @@ class Evaluate {
     Answered answer(byte[] request, List<Explanation> asked, String caller) {
         JsonNode facts = reader.tree(request);
         Application application = reader.read(facts, LocalDate.now(clock));
-        Decision decided = assessment.decide(application);
+        InUse book = live.now();
+        Decision decided = book.assessment().decide(application);
         Instant now = Moment.of(Instant.now(clock));
         UUID id = Ids.at(now);
-        ObjectNode answer = DecisionDocument.of(rules, decided, id, now);
+        ObjectNode answer = DecisionDocument.of(book.rules(), decided, id, now);
         byte[] document = json.writeValueAsBytes(answer);
-        asked.forEach(one -> one.into(answer, application, decided));
+        asked.forEach(one -> one.into(answer, book, application, decided));
         byte[] body = asked.isEmpty() ? document : json.writeValueAsBytes(answer);
-        return new Answered(new Evaluation(id, facts, decided, document, caller, now), body);
+        return new Answered(
+                new Evaluation(
+                        id, facts, decided, document, caller, now, book.rules().fingerprint()),
+                body);
     }
 
     /** Makes answers durable; until this has returned they must not leave. */
     void record(List<Answered> answers) {
-        log.record(answers.stream().map(Answered::evaluation).toList(), rules);
+        log.record(answers.stream().map(Answered::evaluation).toList());
         answers.forEach(one -> meters.decided(one.evaluation().decision()));
     }
 
