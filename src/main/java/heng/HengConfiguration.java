@@ -1,12 +1,10 @@
 package heng;
 
 import heng.access.Access;
-import heng.decisionlog.DecisionLog;
 import heng.gate.Counties;
 import heng.intake.ApplicationReader;
 import heng.parameter.Places.Place;
 import heng.publishing.LiveRules;
-import heng.publishing.Publishing;
 import heng.rulebook.RuleBook;
 import heng.rulebook.RuleFiles;
 import heng.rulebook.RuleLoader;
@@ -37,28 +35,6 @@ class HengConfiguration {
     @Bean
     RuleLoader ruleLoader(@Value("${heng.data}") Path data) {
         return new RuleLoader(data.resolve("compiled"));
-    }
-
-    @Bean
-    Publishing publishing(
-            DecisionLog log,
-            RuleLoader loader,
-            RuleFiles given,
-            @Value("${heng.rules}") String rules,
-            @Value("${heng.publishing.impact-households}") int households,
-            Clock clock) {
-        Publishing publishing = new Publishing(log, loader, given, !rules.isBlank(), households, clock.instant());
-        RuleBook book = publishing.live().now().rules();
-        String from = !book.fingerprint().equals(given.fingerprint())
-                ? "最近一次发布 / what was published last"
-                : rules.isBlank() ? "程序自带 / shipped" : rules;
-        LOG.info("规则 {} 已启用，来自 {} / rules in use", book.version(), from);
-        return publishing;
-    }
-
-    @Bean
-    LiveRules liveRules(Publishing publishing) {
-        return publishing.live();
     }
 
     @Bean

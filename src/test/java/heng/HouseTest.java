@@ -128,7 +128,9 @@ class HouseTest {
                             "monitoring",
                             "explanation",
                             "gate",
+                            "impact",
                             "inquiry",
+                            "publishing",
                             "workshop")),
             Map.entry(
                     "cases", Set.of("assessment", "decision", "explanation", "intake", "law", "parameter", "rulebook")),
@@ -144,6 +146,21 @@ class HouseTest {
                             "parameter",
                             "rulebook",
                             "workshop")),
+            Map.entry(
+                    "publishing",
+                    Set.of(
+                            "assessment",
+                            "cases",
+                            "decision",
+                            "decisionlog",
+                            "household",
+                            "impact",
+                            "inquiry",
+                            "law",
+                            "means",
+                            "parameter",
+                            "rulebook",
+                            "schema")),
             Map.entry("mutation", Set.of("cases", "decision", "law", "parameter", "rulebook")),
             Map.entry(
                     "cli",
@@ -151,6 +168,7 @@ class HouseTest {
                             "access",
                             "impact",
                             "mutation",
+                            "publishing",
                             "assessment",
                             "cases",
                             "decision",
@@ -167,6 +185,7 @@ class HouseTest {
                     Set.of(
                             "cases",
                             "correction",
+                            "publishing",
                             "workshop",
                             "decisionlog",
                             "law",

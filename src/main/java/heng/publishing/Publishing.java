@@ -100,6 +100,32 @@ public final class Publishing implements AutoCloseable {
         }
     }
 
+    /**
+     * Puts in use what a source brought, unless it was in use or was refused before: what was rolled back does not come
+     * back by itself.
+     *
+     * @return null where nothing was done
+     * @throws RefusedBundle with everything that is wrong with it; the refusal is recorded
+     */
+    public synchronized @Nullable Step publishNews(byte[] archive, String source, Instant now, LocalDate today) {
+        follow();
+        boolean refusedBefore =
+                steps.all().stream().anyMatch(step -> step.rulebook().equals(fingerprint(archive)));
+        return refusedBefore || log.books().knows(rules(archive)) ? null : publish(archive, source, now, today);
+    }
+
+    private static String rules(byte[] archive) {
+        try {
+            return ReadBundle.of(archive).manifest().fingerprint();
+        } catch (RefusedBundle refused) {
+            return "";
+        }
+    }
+
+    private static String fingerprint(byte[] archive) {
+        return "sha256:" + new Fingerprint().add(archive).hex();
+    }
+
     private Step publish(Tried tried, @Nullable Shadow watched, String caller, Instant now, LocalDate today) {
         Manifest manifest = tried.bundle().manifest();
         Why why = new Why(
@@ -156,14 +182,13 @@ public final class Publishing implements AutoCloseable {
     }
 
     private void refuse(byte[] archive, List<Fault> faults, String caller, Instant now) {
-        String fingerprint = "sha256:" + new Fingerprint().add(archive).hex();
         Why why = new Why(live.now().rules().fingerprint(), "", "", List.of());
         steps.take(new Step(
                 steps.nextNumber(),
                 now,
                 caller,
                 Action.REFUSED,
-                fingerprint,
+                fingerprint(archive),
                 why,
                 Changed.NOTHING,
                 0,
@@ -201,6 +226,19 @@ public final class Publishing implements AutoCloseable {
     public @Nullable Candidate candidate() {
         Shadow now = shadow;
         return now == null ? null : Candidate.of(now);
+    }
+
+    /**
+     * The rules that decide along.
+     *
+     * @throws UnknownRules where none do
+     */
+    public InUse candidateRules() {
+        Shadow now = shadow;
+        if (now == null) {
+            throw new UnknownRules();
+        }
+        return now.candidate().book();
     }
 
     /**

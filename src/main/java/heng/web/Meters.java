@@ -2,8 +2,10 @@ package heng.web;
 
 import heng.decision.Decision;
 import heng.decisionlog.DecisionLog;
-import heng.publishing.LiveRules;
+import heng.publishing.Publishing;
+import heng.publishing.Step;
 import heng.rulebook.RuleBook;
+import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.MultiGauge.Row;
 import io.micrometer.core.instrument.MultiGauge;
@@ -16,11 +18,20 @@ import org.springframework.stereotype.Component;
 class Meters {
     private final MeterRegistry registry;
 
-    Meters(MeterRegistry registry, LiveRules live, DecisionLog log) {
+    Meters(MeterRegistry registry, Publishing publishing, DecisionLog log) {
         this.registry = registry;
         MultiGauge book = MultiGauge.builder("heng.rulebook").register(registry);
-        live.watch(next -> book.register(List.of(row(next.rules())), true));
+        publishing.live().watch(next -> book.register(List.of(row(next.rules())), true));
+        for (Step.Action action : Step.Action.values()) {
+            FunctionCounter.builder("heng.publishing.steps", publishing, all -> count(all, action))
+                    .tag("action", action.name())
+                    .register(registry);
+        }
         registry.gauge("heng.log.waiting", log, DecisionLog::waiting);
+    }
+
+    private static long count(Publishing publishing, Step.Action action) {
+        return publishing.steps().stream().filter(step -> step.action() == action).count();
     }
 
     private static Row<?> row(RuleBook rules) {
