@@ -140,6 +140,7 @@ class HouseTest {
                             "assessment",
                             "decision",
                             "household",
+                            "inquiry",
                             "intake",
                             "law",
                             "means",

@@ -29,6 +29,13 @@ public final class Bundles {
         return RULES.with(STANDARD, text.replace(OF_2026, "2026-01-01: { value: " + yuan + ","));
     }
 
+    /** The rules with a standard for all of the region's towns that is announced for 2027. */
+    public static RuleFiles announced(int yuan) {
+        String later = "2027-01-01: { value: " + yuan
+                + ", law: nx-standards-2026, mark: secondary, source: { zh: 已公布, en: announced } }";
+        return RULES.with(STANDARD, RULES.text(STANDARD).replaceFirst("( {6}2026-01-01: \\{ value: 740,.*\n)", "$1      " + later + "\n"));
+    }
+
     /** A bundle of rules that are whole. */
     public static Bundle of(RuleFiles rules) {
         return new MakeBundle(LOADER.check(rules), rules, CASES)

@@ -126,6 +126,19 @@ class PublishingDoorTest {
     }
 
     @Test
+    void aValueAnnouncedForLaterDecidesLaterAndIsToldToday() throws Exception {
+        byte[] bundle = Bundles.of(Bundles.announced(800)).bytes();
+        assertThat(sent("POST", "/api/v1/rulebooks", bundle).statusCode()).isEqualTo(201);
+        assertThat(standard("")).isEqualTo("740");
+        assertThat(standard("?asOf=2027-01-01")).isEqualTo("800");
+        String until = door.post("/api/v1/evaluations?explain=until", Family.ofThree("2026-06-15", "1600"))
+                .body();
+        assertThat(Door.JSON.readTree(until).at("/until/date").asString()).isEqualTo("2027-01-01");
+        assertThat(until).contains("740.00 元/月 变为 800.00 元/月");
+        assertThat(door.post("/api/v1/rulebooks:roll-back", ROLL_BACK).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void anotherDayIsDecidedWhereTheAddressNamesIt() throws Exception {
         assertThat(standard("?asOf=2025-06-15")).isEqualTo("690");
         assertThat(door.post("/api/v1/evaluations?asOf=soon", "{}").statusCode()).isEqualTo(400);
