@@ -78,10 +78,14 @@ class PublishingConfiguration {
                     LOG.info("规则 {} 已启用，来自规则包 / rules in use, from a bundle", step.rulebook());
                 }
             } catch (RefusedBundle refused) {
-                LOG.error("规则包有 {} 处错误，未启用 / the bundle has faults and was not put to use", refused.faults().size());
+                LOG.error(
+                        "规则包有 {} 处错误，未启用 / the bundle has faults and was not put to use",
+                        refused.faults().size());
                 refused.faults().forEach(fault -> LOG.error("{}", fault));
             } catch (IOException | RuntimeException fault) {
-                LOG.warn("无法查看规则包 {} / bundles could not be looked for", fault.getClass().getSimpleName());
+                LOG.warn(
+                        "无法查看规则包 {} / bundles could not be looked for",
+                        fault.getClass().getSimpleName());
             }
         }
     }

@@ -77,13 +77,13 @@ final class BundleCommand implements Callable<Integer> {
         byte[] bytes = bundle.bytes();
         Files.write(file, bytes);
         out().println(
-                heng.json()
-                        ? new JsonMapper().writeValueAsString(bundle.manifest())
-                        : heng.language()
-                                .of(
-                                        "规则包 " + file + "：版本 " + book.version() + "，" + held + " 个案例全部符合",
-                                        "Bundle " + file + ": version " + book.version() + ", all " + held
-                                                + " cases hold"));
+                        heng.json()
+                                ? new JsonMapper().writeValueAsString(bundle.manifest())
+                                : heng.language()
+                                        .of(
+                                                "规则包 " + file + "：版本 " + book.version() + "，" + held + " 个案例全部符合",
+                                                "Bundle " + file + ": version " + book.version() + ", all " + held
+                                                        + " cases hold"));
         return ExitCode.FINE;
     }
 

@@ -79,11 +79,7 @@ final class Routes {
      * @param method null: every one
      * @param everyCounty whether it is for nobody who is bound to some counties
      */
-    record Route(
-            @Nullable HttpMethod method,
-            String pattern,
-            Scope scope,
-            boolean everyCounty) {
+    record Route(@Nullable HttpMethod method, String pattern, Scope scope, boolean everyCounty) {
         Route(@Nullable HttpMethod method, String pattern, Scope scope) {
             this(method, pattern, scope, scope == Scope.AUDIT);
         }

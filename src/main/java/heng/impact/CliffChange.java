@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param after where it stands by the new rules; null where it does not any more
  */
 public record CliffChange(
-        int position, List<Scheme> schemes, @Nullable Place before, @Nullable Place after) {
+        int position,
+        List<Scheme> schemes,
+        @Nullable Place before,
+        @Nullable Place after) {
     /**
      * Where it stands.
      *

@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Moves the first income of some households up and down by both rule books, to see where cliffs stand. */
+/** Moves the first income of some households up and down by both rule books, to see where cliffs of a yuan or more stand. */
 final class CliffSample {
     private static final String INCOME = "/household/incomes/0/amount";
     private static final BigDecimal HIGHEST = BigDecimal.valueOf(4000);
@@ -70,8 +70,14 @@ final class CliffSample {
         question.put("pointer", INCOME).put("from", 0).put("to", HIGHEST).put("step", STEP);
         Map<List<Scheme>, Deque<Place>> cliffs = new LinkedHashMap<>();
         for (Cliff cliff : Sweep.ask(question, reader, by, today).cliffs()) {
-            List<Scheme> schemes =
-                    cliff.ends().stream().map(Cliff.End::scheme).distinct().sorted().toList();
+            if (cliff.lost().compareTo(BigDecimal.ONE) < 0) {
+                continue;
+            }
+            List<Scheme> schemes = cliff.ends().stream()
+                    .map(Cliff.End::scheme)
+                    .distinct()
+                    .sorted()
+                    .toList();
             cliffs.computeIfAbsent(schemes, unused -> new ArrayDeque<>())
                     .add(new Place(cliff.at().stripTrailingZeros(), cliff.lost().stripTrailingZeros()));
         }

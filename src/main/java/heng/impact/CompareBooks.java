@@ -121,7 +121,9 @@ public final class CompareBooks {
         Part(Population population, int first, int last) {
             for (int position = first; position < last; position++) {
                 JsonNode application = population.application(position);
-                if (add(position, read(application, position)) && touched.size() < CLIFFS_OF && CliffSample.fits(application)) {
+                if (add(position, read(application, position))
+                        && touched.size() < CLIFFS_OF
+                        && CliffSample.fits(application)) {
                     touched.add(position);
                 }
             }

@@ -65,7 +65,9 @@ public final class ImpactDocument {
     }
 
     private static @Nullable ObjectNode place(CliffChange.@Nullable Place place) {
-        return place == null ? null : JSON.objectNode().put("income", place.at()).put("lostMonthly", place.lost());
+        return place == null
+                ? null
+                : JSON.objectNode().put("income", place.at()).put("lostMonthly", place.lost());
     }
 
     private static ObjectNode text(Text text) {

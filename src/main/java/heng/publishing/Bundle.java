@@ -43,8 +43,8 @@ public record Bundle(Manifest manifest, RuleFiles rules, SortedMap<String, byte[
     /** SHA-256 of every file. */
     static SortedMap<String, String> fingerprints(SortedMap<String, byte[]> files) {
         SortedMap<String, String> fingerprints = new TreeMap<>();
-        files.forEach((name, bytes) -> fingerprints.put(
-                name, "sha256:" + new Fingerprint().add(bytes).hex()));
+        files.forEach((name, bytes) ->
+                fingerprints.put(name, "sha256:" + new Fingerprint().add(bytes).hex()));
         return Collections.unmodifiableSortedMap(fingerprints);
     }
 }

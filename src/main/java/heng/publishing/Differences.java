@@ -66,10 +66,12 @@ final class Differences {
         sample.put("members", application.household().members().size());
         sample.put("counted", given.means().countedMembers().size());
         ArrayNode turns = sample.putArray("outcomes");
-        difference.schemes().forEach(turn -> turns.addObject()
-                .put("scheme", turn.scheme().name())
-                .put("inUse", turn.from() == null ? null : turn.from().name())
-                .put("candidate", turn.to() == null ? null : turn.to().name()));
+        difference
+                .schemes()
+                .forEach(turn -> turns.addObject()
+                        .put("scheme", turn.scheme().name())
+                        .put("inUse", turn.from() == null ? null : turn.from().name())
+                        .put("candidate", turn.to() == null ? null : turn.to().name()));
         ArrayNode paid = sample.putArray("paidOtherwise");
         difference.payments().stream()
                 .map(move -> move.scheme().name() + " " + move.kind())

@@ -66,7 +66,8 @@ public final class MakeBundle {
     private SortedMap<String, byte[]> caseFiles() {
         SortedMap<String, byte[]> files = new TreeMap<>();
         try (Stream<Path> walk = Files.walk(cases)) {
-            for (Path file : walk.filter(one -> one.toString().endsWith(".yaml")).toList()) {
+            for (Path file :
+                    walk.filter(one -> one.toString().endsWith(".yaml")).toList()) {
                 files.put(cases.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
             }
         } catch (IOException e) {

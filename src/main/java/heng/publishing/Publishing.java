@@ -5,6 +5,7 @@ import heng.decisionlog.DecisionLog;
 import heng.household.Application;
 import heng.impact.CompareBooks;
 import heng.impact.GeneratedPopulation;
+import heng.impact.Impact;
 import heng.impact.ImpactDocument;
 import heng.publishing.Step.Action;
 import heng.publishing.Step.Changed;
@@ -16,7 +17,9 @@ import heng.rulebook.RuleLoader;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.NavigableSet;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -25,6 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class Publishing implements AutoCloseable {
     private static final long SEED = 1;
+    private static final int MOST_DAYS = 6;
 
     private final LiveRules live;
     private final DecisionLog log;
@@ -165,20 +169,45 @@ public final class Publishing implements AutoCloseable {
         ObjectNode impact = impact(before, next, today);
         log.putInUse(next.rules(), next.files(), now);
         Step step = new Step(
-                steps.nextNumber(), now, caller, action, next.rules().fingerprint(), why, changed, cases, impact, seen, 0);
+                steps.nextNumber(),
+                now,
+                caller,
+                action,
+                next.rules().fingerprint(),
+                why,
+                changed,
+                cases,
+                impact,
+                seen,
+                0);
         steps.take(step);
         live.put(next);
         return step;
     }
 
-    /** The sums over a generated population; its households are not told one by one. */
+    /** What the step does to a generated population, today or else on the first day on which it does anything. */
     private ObjectNode impact(InUse before, InUse next, LocalDate today) {
-        GeneratedPopulation population =
-                new GeneratedPopulation(next.rules().parameters().places(), today, SEED, households);
-        ObjectNode document = ImpactDocument.of(
-                new CompareBooks(before.rules(), next.rules(), today).over(population, decided -> {}));
+        NavigableSet<LocalDate> days = next.rules().changes();
+        days.addAll(before.rules().changes());
+        List<LocalDate> later =
+                days.tailSet(today, false).stream().limit(MOST_DAYS).toList();
+        Impact impact = impact(before, next, today, today);
+        LocalDate day = today;
+        for (int i = 0; impact.changesNothing() && i < later.size(); i++) {
+            day = later.get(i);
+            impact = impact(before, next, day, today);
+        }
+        ObjectNode document =
+                JsonNodeFactory.instance.objectNode().put("asOf", (impact.changesNothing() ? today : day).toString());
+        document.setAll(ImpactDocument.of(impact));
         document.remove(List.of("telling", "groups"));
         return document;
+    }
+
+    private Impact impact(InUse before, InUse next, LocalDate day, LocalDate today) {
+        GeneratedPopulation population =
+                new GeneratedPopulation(next.rules().parameters().places(), day, SEED, households);
+        return new CompareBooks(before.rules(), next.rules(), today).over(population, decided -> {});
     }
 
     private void refuse(byte[] archive, List<Fault> faults, String caller, Instant now) {
@@ -201,7 +230,9 @@ public final class Publishing implements AutoCloseable {
     public synchronized void follow() {
         List<Step> news = steps.news();
         Step last = steps.last();
-        if (!news.isEmpty() && last != null && !last.rulebook().equals(live.now().rules().fingerprint())) {
+        if (!news.isEmpty()
+                && last != null
+                && !last.rulebook().equals(live.now().rules().fingerprint())) {
             live.put(of(last.rulebook()));
         }
     }
@@ -255,7 +286,8 @@ public final class Publishing implements AutoCloseable {
             throw new UnknownRules();
         }
         if (watched.differences().compared() < least || watched.differences().share() > most) {
-            throw new HeldBack(watched.differences().compared(), watched.differences().share());
+            throw new HeldBack(
+                    watched.differences().compared(), watched.differences().share());
         }
         Step step = publish(watched.candidate(), watched, caller, now, today);
         close();

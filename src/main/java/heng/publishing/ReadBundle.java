@@ -40,8 +40,7 @@ final class ReadBundle {
         }
         Manifest manifest = manifest(text);
         refuse(differences(manifest, files));
-        Bundle bundle = new Bundle(
-                manifest, RuleFiles.of(below(Bundle.RULES, files)), below(Bundle.CASES, files));
+        Bundle bundle = new Bundle(manifest, RuleFiles.of(below(Bundle.RULES, files)), below(Bundle.CASES, files));
         if (!bundle.rules().fingerprint().equals(manifest.fingerprint())) {
             throw altered(Manifest.FILE);
         }
@@ -62,7 +61,11 @@ final class ReadBundle {
             JsonNode node = JSON.readTree(text);
             refuse(FORM.check(node).stream()
                     .map(fault -> new Fault(
-                            Manifest.FILE, 0, 0, fault.pointer() + "：" + fault.zh(), fault.pointer() + ": " + fault.en()))
+                            Manifest.FILE,
+                            0,
+                            0,
+                            fault.pointer() + "：" + fault.zh(),
+                            fault.pointer() + ": " + fault.en()))
                     .toList());
             return JSON.treeToValue(node, Manifest.class);
         } catch (JacksonException e) {

@@ -50,20 +50,11 @@ final class Start {
 
     private Step step(RuleBook book, RuleFiles given, @Nullable Step last, Instant now) {
         String before = last == null ? null : last.rulebook();
-        Changed changed =
-                before == null ? Changed.NOTHING : ChangedFiles.between(log.books().files(before), given);
+        Changed changed = before == null
+                ? Changed.NOTHING
+                : ChangedFiles.between(log.books().files(before), given);
         Why why = new Why(before, "heng", "启动时的规则 / the rules at the start", List.of());
         return new Step(
-                steps.nextNumber(),
-                now,
-                "heng",
-                Action.STARTED,
-                book.fingerprint(),
-                why,
-                changed,
-                0,
-                null,
-                null,
-                0);
+                steps.nextNumber(), now, "heng", Action.STARTED, book.fingerprint(), why, changed, 0, null, null, 0);
     }
 }

@@ -59,8 +59,7 @@ public record Step(
      *
      * @param before fingerprint of the rules in use before; null at the first step
      */
-    public record Why(
-            @Nullable String before, String author, String reason, List<LegalBasis> law) {}
+    public record Why(@Nullable String before, String author, String reason, List<LegalBasis> law) {}
 
     /** Paths below {@code rules/}. */
     public record Changed(SortedSet<String> added, SortedSet<String> altered, SortedSet<String> removed) {

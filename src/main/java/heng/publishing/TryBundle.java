@@ -52,8 +52,7 @@ final class TryBundle {
             return loader.load(bundle.rules());
         } catch (BrokenRules broken) {
             throw new RefusedBundle(broken.faults().stream()
-                    .map(one -> new Fault(
-                            Bundle.RULES + one.file(), one.line(), one.column(), one.zh(), one.en()))
+                    .map(one -> new Fault(Bundle.RULES + one.file(), one.line(), one.column(), one.zh(), one.en()))
                     .toList());
         }
     }
@@ -61,7 +60,11 @@ final class TryBundle {
     private static Fault unknown(LegalBasis one) {
         String named = one.instrument() + "#" + one.article();
         return new Fault(
-                Manifest.FILE, 0, 0, "规则里没有这部文件或这一条：" + named, "The rules hold no such instrument or article: " + named);
+                Manifest.FILE,
+                0,
+                0,
+                "规则里没有这部文件或这一条：" + named,
+                "The rules hold no such instrument or article: " + named);
     }
 
     private static int run(Bundle bundle, RuleBook book) {
@@ -69,7 +72,8 @@ final class TryBundle {
         try {
             CaseRun run = new RunCases(CaseFolder.of(folder), book, CaseMemory.none(book.parameters())).run(() -> {});
             if (run.cases() == 0) {
-                throw new RefusedBundle("cases", "规则包里没有案例，不能证明规则是对的", "The bundle brings no cases that would prove it");
+                throw new RefusedBundle(
+                        "cases", "规则包里没有案例，不能证明规则是对的", "The bundle brings no cases that would prove it");
             }
             if (!run.fine()) {
                 throw new RefusedBundle(faults(run, folder));
@@ -84,7 +88,11 @@ final class TryBundle {
         List<Fault> faults = new ArrayList<>();
         for (BrokenCase one : run.broken()) {
             faults.add(new Fault(
-                    name(folder, one.file()), one.line(), one.column(), one.text().zh(), one.text().en()));
+                    name(folder, one.file()),
+                    one.line(),
+                    one.column(),
+                    one.text().zh(),
+                    one.text().en()));
         }
         for (CaseResult one : run.failing()) {
             for (CaseResult.Mismatch wrong : one.mismatches()) {

@@ -50,8 +50,7 @@ class Evaluate {
      * @param book the rules to decide by
      * @param asOf the day to decide for instead of that of the request; null: that of the request
      */
-    Answered answer(
-            byte[] request, List<Explanation> asked, String caller, InUse book, @Nullable LocalDate asOf) {
+    Answered answer(byte[] request, List<Explanation> asked, String caller, InUse book, @Nullable LocalDate asOf) {
         JsonNode facts = reader.tree(request);
         if (asOf != null && facts instanceof ObjectNode object) {
             object.put("asOf", asOf.toString());

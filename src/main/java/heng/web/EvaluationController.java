@@ -1,8 +1,8 @@
 package heng.web;
 
-import heng.web.Evaluate.Answered;
 import heng.publishing.InUse;
 import heng.publishing.Publishing;
+import heng.web.Evaluate.Answered;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;

@@ -61,8 +61,8 @@ class ImpactController {
             HttpServletRequest request)
             throws IOException {
         if (households < 1 || households > MOST) {
-            throw new MalformedRequest(List.of(new InputFault(
-                    "/households", "range", "应在 1 和 " + MOST + " 之间", "Must be between 1 and " + MOST)));
+            throw new MalformedRequest(List.of(
+                    new InputFault("/households", "range", "应在 1 和 " + MOST + " 之间", "Must be between 1 and " + MOST)));
         }
         InUse old = before == null ? publishing.live().now() : publishing.of(before);
         InUse next = after == null ? publishing.candidateRules() : publishing.of(after);

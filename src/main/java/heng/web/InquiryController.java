@@ -35,8 +35,7 @@ class InquiryController {
     ResponseEntity<byte[]> whatIf(HttpServletRequest request) throws IOException {
         LocalDate today = LocalDate.now(clock);
         InUse book = live.now();
-        return answer(
-                WhatIfDocument.of(
+        return answer(WhatIfDocument.of(
                 book.rules(), WhatIf.ask(reader.tree(RequestBody.of(request)), reader, book.assessment(), today)));
     }
 
@@ -44,8 +43,7 @@ class InquiryController {
     ResponseEntity<byte[]> sweep(HttpServletRequest request) throws IOException {
         LocalDate today = LocalDate.now(clock);
         InUse book = live.now();
-        return answer(
-                SweepDocument.of(
+        return answer(SweepDocument.of(
                 book.rules(), Sweep.ask(reader.tree(RequestBody.of(request)), reader, book.assessment(), today)));
     }
 

@@ -7,8 +7,8 @@ import heng.publishing.Step;
 import heng.rulebook.RuleBook;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.MultiGauge.Row;
 import io.micrometer.core.instrument.MultiGauge;
+import io.micrometer.core.instrument.MultiGauge.Row;
 import io.micrometer.core.instrument.Tags;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -31,7 +31,9 @@ class Meters {
     }
 
     private static long count(Publishing publishing, Step.Action action) {
-        return publishing.steps().stream().filter(step -> step.action() == action).count();
+        return publishing.steps().stream()
+                .filter(step -> step.action() == action)
+                .count();
     }
 
     private static Row<?> row(RuleBook rules) {

@@ -35,8 +35,8 @@ class NoticeController {
     ResponseEntity<byte[]> notice(HttpServletRequest request) throws IOException {
         Application application = reader.read(RequestBody.of(request), LocalDate.now(clock));
         InUse book = live.now();
-        byte[] notice = json.writeValueAsBytes(
-                Notice.of(book.rules(), book.assessment().decide(application)));
+        byte[] notice =
+                json.writeValueAsBytes(Notice.of(book.rules(), book.assessment().decide(application)));
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(notice);
     }
 }

@@ -50,12 +50,7 @@ class FirstPageController {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
-    FirstPageController(
-            LiveRules live,
-            ApplicationReader reader,
-            Examples examples,
-            DecisionLog log,
-            Clock clock) {
+    FirstPageController(LiveRules live, ApplicationReader reader, Examples examples, DecisionLog log, Clock clock) {
         this.live = live;
         this.reader = reader;
         this.examples = examples;
@@ -99,7 +94,12 @@ class FirstPageController {
         } catch (MalformedRequest malformed) {
             return page(live.now(), kept, text, malformed.faults(), model);
         }
-        return page(live.now(), kept, text, List.of(new InputFault("", "unreadable", "JSON 不可读", "Unreadable JSON")), model);
+        return page(
+                live.now(),
+                kept,
+                text,
+                List.of(new InputFault("", "unreadable", "JSON 不可读", "Unreadable JSON")),
+                model);
     }
 
     /** What a person has entered is recorded before it is shown; the examples, which nobody asks for, are not. */

@@ -19,8 +19,7 @@ class NoticePageController {
     private final ApplicationReader reader;
     private final Clock clock;
 
-    NoticePageController(
-            LiveRules live, ApplicationReader reader, Clock clock) {
+    NoticePageController(LiveRules live, ApplicationReader reader, Clock clock) {
         this.live = live;
         this.reader = reader;
         this.clock = clock;

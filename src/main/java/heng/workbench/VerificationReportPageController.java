@@ -19,8 +19,7 @@ class VerificationReportPageController {
     private final ApplicationReader reader;
     private final Clock clock;
 
-    VerificationReportPageController(
-            LiveRules live, ApplicationReader reader, Clock clock) {
+    VerificationReportPageController(LiveRules live, ApplicationReader reader, Clock clock) {
         this.live = live;
         this.reader = reader;
         this.clock = clock;
@@ -31,7 +30,8 @@ class VerificationReportPageController {
         LocalDate today = LocalDate.now(clock);
         var application = reader.read(json.getBytes(StandardCharsets.UTF_8), today);
         InUse book = live.now();
-        model.addAttribute("r", VerificationReport.of(book.rules(), book.assessment().decide(application)));
+        model.addAttribute(
+                "r", VerificationReport.of(book.rules(), book.assessment().decide(application)));
         model.addAttribute("w", new Wording(book.rules()));
         model.addAttribute("today", today.toString());
         return "verification-report";

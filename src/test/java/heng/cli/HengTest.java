@@ -87,8 +87,8 @@ class HengTest {
         assertThat(made.out()).contains("规则包", "案例全部符合");
         assertThat(bundle(other, cases, "nx-standards-2026#whole").code()).isZero();
         assertThat(other).hasSameBinaryContentAs(one);
-        Shell impact = Shell.heng(
-                "impact", "rules", one.toString(), DATA, "--households", "20", "--as-of", "2026-01-05");
+        Shell impact =
+                Shell.heng("impact", "rules", one.toString(), DATA, "--households", "20", "--as-of", "2026-01-05");
         assertThat(impact.out()).contains("20 户中 0 户有变化");
         Shell unknown = bundle(folder.resolve("none.zip"), cases, "no-such#1");
         assertThat(unknown.code()).isEqualTo(1);

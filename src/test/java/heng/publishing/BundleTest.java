@@ -50,7 +50,9 @@ class BundleTest {
 
     @Test
     void noZipAndNoBundleAreSaidToBeNone() {
-        assertThat(faults("rules".getBytes(StandardCharsets.UTF_8))).extracting(Fault::file).containsExactly("bundle.json");
+        assertThat(faults("rules".getBytes(StandardCharsets.UTF_8)))
+                .extracting(Fault::file)
+                .containsExactly("bundle.json");
         assertThat(faults(Arrays.copyOf(GOOD, GOOD.length / 2)).get(0).zh()).contains("请重新制作");
         assertThat(faults(RuleArchive.of(Bundles.RULES)).get(0).zh()).contains("heng bundle");
     }
@@ -72,7 +74,8 @@ class BundleTest {
 
     @Test
     void aPathThatLeadsOutOfTheBundleIsRefused() {
-        for (String path : List.of("cases/../../out.yaml", "/cases/out.yaml", "cases/.hidden/out.yaml", "out.yaml", "cases/a\\b.yaml")) {
+        for (String path : List.of(
+                "cases/../../out.yaml", "/cases/out.yaml", "cases/.hidden/out.yaml", "out.yaml", "cases/a\\b.yaml")) {
             assertThat(faults(changed(files -> files.put(path, new byte[0]))))
                     .as(path)
                     .extracting(Fault::zh)
@@ -82,8 +85,11 @@ class BundleTest {
 
     @Test
     void aManifestThatSaysTooLittleIsRefusedFieldByField() {
-        byte[] bundle = changed(files -> files.put("bundle.json", "{ \"format\": 2 }".getBytes(StandardCharsets.UTF_8)));
-        assertThat(faults(bundle)).hasSizeGreaterThan(5).allMatch(one -> one.file().equals("bundle.json"));
+        byte[] bundle =
+                changed(files -> files.put("bundle.json", "{ \"format\": 2 }".getBytes(StandardCharsets.UTF_8)));
+        assertThat(faults(bundle))
+                .hasSizeGreaterThan(5)
+                .allMatch(one -> one.file().equals("bundle.json"));
     }
 
     @Test
@@ -119,7 +125,10 @@ class BundleTest {
                 said.law(),
                 1,
                 Bundle.fingerprints(Bundle.files(good.rules(), none)));
-        assertThat(faults(new Bundle(manifest, good.rules(), none).bytes()).get(0).zh()).contains("没有案例");
+        assertThat(faults(new Bundle(manifest, good.rules(), none).bytes())
+                        .get(0)
+                        .zh())
+                .contains("没有案例");
     }
 
     @Test

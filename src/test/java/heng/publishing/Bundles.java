@@ -33,7 +33,9 @@ public final class Bundles {
     public static RuleFiles announced(int yuan) {
         String later = "2027-01-01: { value: " + yuan
                 + ", law: nx-standards-2026, mark: secondary, source: { zh: 已公布, en: announced } }";
-        return RULES.with(STANDARD, RULES.text(STANDARD).replaceFirst("( {6}2026-01-01: \\{ value: 740,.*\n)", "$1      " + later + "\n"));
+        return RULES.with(
+                STANDARD,
+                RULES.text(STANDARD).replaceFirst("( {6}2026-01-01: \\{ value: 740,.*\n)", "$1      " + later + "\n"));
     }
 
     /** A bundle of rules that are whole. */

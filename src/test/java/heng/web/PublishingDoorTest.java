@@ -54,7 +54,8 @@ class PublishingDoorTest {
         assertThat(standard("?rulebook=" + before)).as("by the rules of then").isEqualTo("740");
         assertThat(fingerprint()).isEqualTo(step.get("rulebook").asString());
         assertThat(door.get("/handbook").body()).contains(fingerprint().substring(7, 19));
-        assertThat(door.get("/actuator/prometheus").body()).contains("heng_publishing_steps_total{action=\"PUBLISHED\"}");
+        assertThat(door.get("/actuator/prometheus").body())
+                .contains("heng_publishing_steps_total{action=\"PUBLISHED\"}");
 
         assertThat(door.post("/api/v1/rulebooks:roll-back", "{ }").body()).contains("/author", "/reason");
         JsonNode back = Door.JSON.readTree(
@@ -86,14 +87,16 @@ class PublishingDoorTest {
     void aCandidateDecidesAlongAndIsHeldBackWhereItDiffers() throws Exception {
         String address = "/api/v1/rulebooks/candidate";
         assertThat(door.get(address).statusCode()).isEqualTo(404);
-        assertThat(sent("PUT", address + "?share=0", Bundles.standardOf(755)).body()).contains("/share");
+        assertThat(sent("PUT", address + "?share=0", Bundles.standardOf(755)).body())
+                .contains("/share");
         assertThat(sent("PUT", address, Bundles.standardOf(755)).statusCode()).isEqualTo(200);
         for (int i = 0; i < 3; i++) {
             assertThat(standard("")).as("the candidate answers nobody").isEqualTo("740");
         }
         JsonNode seen = compared(address, 3);
         assertThat(seen.at("/differences/differing").asInt()).isEqualTo(3);
-        assertThat(seen.at("/differences/schemes/SUBSISTENCE_ALLOWANCE/paidOtherwise").asInt())
+        assertThat(seen.at("/differences/schemes/SUBSISTENCE_ALLOWANCE/paidOtherwise")
+                        .asInt())
                 .isEqualTo(3);
         assertThat(seen.toString()).doesNotContain("HH-1", "m1", "1985");
         HttpResponse<String> held = door.post(address + ":publish?least=3&most=0.5", "");
@@ -108,7 +111,8 @@ class PublishingDoorTest {
         assertThat(step.at("/shadow/differing").asInt()).isGreaterThanOrEqualTo(3);
         assertThat(standard("")).isEqualTo("755");
         assertThat(door.get(address).statusCode()).isEqualTo(404);
-        assertThat(door.post("/api/v1/rulebooks:roll-back", ROLL_BACK).statusCode()).isEqualTo(200);
+        assertThat(door.post("/api/v1/rulebooks:roll-back", ROLL_BACK).statusCode())
+                .isEqualTo(200);
     }
 
     @Test
@@ -128,20 +132,28 @@ class PublishingDoorTest {
     @Test
     void aValueAnnouncedForLaterDecidesLaterAndIsToldToday() throws Exception {
         byte[] bundle = Bundles.of(Bundles.announced(800)).bytes();
-        assertThat(sent("POST", "/api/v1/rulebooks", bundle).statusCode()).isEqualTo(201);
+        HttpResponse<String> published = sent("POST", "/api/v1/rulebooks", bundle);
+        assertThat(published.statusCode()).isEqualTo(201);
+        JsonNode impact = Door.JSON.readTree(published.body()).get("impact");
+        assertThat(impact.get("asOf").asString())
+                .as("the day on which it begins")
+                .isEqualTo("2027-01-01");
+        assertThat(impact.at("/total/touched").asInt()).isPositive();
         assertThat(standard("")).isEqualTo("740");
         assertThat(standard("?asOf=2027-01-01")).isEqualTo("800");
         String until = door.post("/api/v1/evaluations?explain=until", Family.ofThree("2026-06-15", "1600"))
                 .body();
         assertThat(Door.JSON.readTree(until).at("/until/date").asString()).isEqualTo("2027-01-01");
         assertThat(until).contains("740.00 元/月 变为 800.00 元/月");
-        assertThat(door.post("/api/v1/rulebooks:roll-back", ROLL_BACK).statusCode()).isEqualTo(200);
+        assertThat(door.post("/api/v1/rulebooks:roll-back", ROLL_BACK).statusCode())
+                .isEqualTo(200);
     }
 
     @Test
     void anotherDayIsDecidedWhereTheAddressNamesIt() throws Exception {
         assertThat(standard("?asOf=2025-06-15")).isEqualTo("690");
-        assertThat(door.post("/api/v1/evaluations?asOf=soon", "{}").statusCode()).isEqualTo(400);
+        assertThat(door.post("/api/v1/evaluations?asOf=soon", "{}").statusCode())
+                .isEqualTo(400);
     }
 
     private JsonNode compared(String address, int least) throws Exception {
