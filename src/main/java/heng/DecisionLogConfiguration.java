@@ -4,6 +4,7 @@ import heng.decisionlog.DecisionLog;
 import heng.decisionlog.KeyFile;
 import heng.decisionlog.Keys;
 import heng.decisionlog.LogAddress;
+import heng.decisionlog.LogNotOpened;
 import heng.rulebook.RuleLoader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,12 +23,18 @@ class DecisionLogConfiguration {
     private static final Logger LOG = LoggerFactory.getLogger(DecisionLogConfiguration.class);
 
     @Bean
-    DataSource dataSource(@Value("${heng.database}") String database, @Value("${heng.data}") Path data)
-            throws IOException {
-        Files.createDirectories(data);
+    DataSource dataSource(@Value("${heng.database}") String database, @Value("${heng.data}") Path data) {
+        try {
+            Files.createDirectories(data);
+        } catch (IOException e) {
+            throw LogNotOpened.folder(data.toString());
+        }
+        if (!Files.isWritable(data)) {
+            throw LogNotOpened.folder(data.toString());
+        }
         LogAddress address = LogAddress.of(database, data);
         LOG.info("决策记录在 {} / decision log", address.shown());
-        return address.open();
+        return address.openNow();
     }
 
     @Bean

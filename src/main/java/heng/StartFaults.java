@@ -1,6 +1,7 @@
 package heng;
 
 import heng.access.BrokenAccess;
+import heng.decisionlog.LogNotOpened;
 import heng.gate.OpenToTheWorld;
 import heng.rulebook.BrokenRules;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ class StartFaults implements FailureAnalyzer {
     @Override
     public @Nullable FailureAnalysis analyze(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof BrokenAccess || cause instanceof OpenToTheWorld || cause instanceof BrokenRules) {
+            if (cause instanceof BrokenAccess || cause instanceof OpenToTheWorld || cause instanceof BrokenRules || cause instanceof LogNotOpened) {
                 return new FailureAnalysis(String.valueOf(cause.getMessage()), null, cause);
             }
         }

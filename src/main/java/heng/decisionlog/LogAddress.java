@@ -4,6 +4,8 @@ import com.zaxxer.hikari.HikariDataSource;
 import heng.rulebook.RuleLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 
 /**
  * Where the log is: a file in the data folder, or the database that is named.
@@ -33,6 +35,22 @@ public record LogAddress(String jdbc, String shown) {
     /** Whether there is a database; of a server it is taken to be there. */
     public boolean exists() {
         return !shown.endsWith(ENDING) || Files.exists(Path.of(shown));
+    }
+
+    /**
+     * The database, which has answered.
+     *
+     * @throws LogNotOpened where it does not answer, or is none
+     */
+    public HikariDataSource openNow() {
+        HikariDataSource source = open();
+        try (Connection connection = source.getConnection()) {
+            connection.isValid((int) (LONGEST_WAIT / 1000));
+            return source;
+        } catch (SQLException | RuntimeException e) {
+            source.close();
+            throw LogNotOpened.database(shown);
+        }
     }
 
     /** The database. */

@@ -1,0 +1,48 @@
+package heng.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+/** Where the service cannot do what it is for it does not start, and says in both languages what to do. */
+@ExtendWith(OutputCaptureExtension.class)
+class StartFaultsTest {
+    @TempDir
+    private Path data;
+
+    @Test
+    void aDamagedFileOfTheLogIsToldAndLeftAsItIs(CapturedOutput out) throws Exception {
+        Path file = Files.writeString(data.resolve("decision-log.mv.db"), "nothing of a database".repeat(1_000));
+        byte[] before = Files.readAllBytes(file);
+        assertThatThrownBy(() -> Service.start(data, "")).isNotNull();
+        assertThat(out.getAll())
+                .contains("决策记录打不开", "the decision log cannot be opened", "docs/operations.md")
+                .doesNotContain("\tat ");
+        assertThat(file).hasBinaryContent(before);
+    }
+
+    @Test
+    void aDataFolderThatCannotBeWrittenIsTold(CapturedOutput out) throws Exception {
+        Path file = Files.createFile(data.resolve("file"));
+        assertThatThrownBy(() -> Service.start(file.resolve("data"), "")).isNotNull();
+        assertThat(out.getAll())
+                .contains("数据文件夹不能写入", "the data folder cannot be written", "heng.data")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    void aDatabaseThatDoesNotAnswerIsTold(CapturedOutput out) {
+        String nobody = "jdbc:postgresql://127.0.0.1:1/heng?user=heng&password=secret";
+        assertThatThrownBy(() -> Service.start(data, nobody)).isNotNull();
+        assertThat(out.getAll())
+                .contains("决策记录打不开", "the decision log cannot be opened")
+                .doesNotContain("secret", "\tat ");
+    }
+}
