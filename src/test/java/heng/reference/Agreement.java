@@ -43,7 +43,8 @@ record Agreement(List<WorldDecision> worlds) {
                         .flatMap(income -> income)
                         .map(Fraction::toFen),
                 verification.discrepancies(),
-                verification.records());
+                verification.records(),
+                verification.report());
     }
 
     private ReferenceDecision.PhaseOut phaseOut(Map<String, String> schemes) {
