@@ -50,6 +50,12 @@ public record Decision(
                 itsVerified);
     }
 
+    /** The same decision, for want of these. */
+    public Decision wanting(List<Want> these) {
+        return new Decision(
+                file, schemes, means, items, entitlements, phaseOut, procedure, referrals, proposals, these, verified);
+    }
+
     /**
      * Something that is not known and matters.
      *

@@ -87,24 +87,33 @@ final class ListCompletions {
     /** Somebody who counts, then those whose own income is compared. */
     private List<String> earners() {
         Stream<String> counted = decision.means().countedMembers().stream();
-        Stream<String> alone = decision.schemes().stream()
-                .filter(one -> one.scheme() == Scheme.EXTREMELY_POOR_SUPPORT
-                        || one.scheme() == Scheme.SUBSISTENCE_ALLOWANCE
-                        || one.scheme() == Scheme.TEMPORARY_ASSISTANCE)
-                .map(SchemeDecision::member)
-                .filter(Objects::nonNull);
         Stream<String> first = Stream.of(household.members().get(0).id());
-        return Stream.of(counted.limit(1), alone, first)
+        return Stream.of(counted.limit(1), decidedAlone(), first)
                 .flatMap(each -> each)
                 .distinct()
                 .toList();
     }
 
+    /** Those whose own income is compared. */
+    private Stream<String> decidedAlone() {
+        return decision.schemes().stream()
+                .filter(one -> one.scheme() == Scheme.EXTREMELY_POOR_SUPPORT
+                        || one.scheme() == Scheme.SUBSISTENCE_ALLOWANCE
+                        || one.scheme() == Scheme.TEMPORARY_ASSISTANCE)
+                .map(SchemeDecision::member)
+                .filter(Objects::nonNull)
+                .distinct();
+    }
+
+    /** For the household, and for each whose own income is compared, spending at each line; and a pupil's cost. */
     List<JsonNode> expenditures(List<SchemeDecision> schemes, Lines lines) {
         List<JsonNode> all = none();
         for (BigDecimal line : lines.ofSpending(schemes)) {
             all.add(list(spent(Expenditure.Kind.MEDICAL, line)));
             all.add(list(spent(Expenditure.Kind.MEDICAL, line.add(FEN))));
+            for (String person : decidedAlone().toList()) {
+                all.add(list(spent(Expenditure.Kind.MEDICAL, line.add(FEN)).put("member", person)));
+            }
         }
         all.add(list(spent(Expenditure.Kind.MEDICAL, MUCH)));
         all.add(list(spent(Expenditure.Kind.OTHER_NECESSARY, MUCH)));

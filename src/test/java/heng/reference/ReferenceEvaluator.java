@@ -24,11 +24,13 @@ public final class ReferenceEvaluator {
     private static ReferenceDecision evaluate(ObjectNode request, Verification verification) {
         ObjectNode recorded = verification.recorded();
         Agreement after = agreement(recorded);
+        Map<String, String> decided = new UnnamedSpouse(recorded).outcomes(after.outcomes());
         if (!verification.open() && !Review.applicantDead(recorded))
-            return after.decision(after.outcomes(), after.findings(), verification);
+            return after.decision(decided, after.findings(), verification);
         ObjectNode settled = verification.settled();
         Agreement before = agreement(settled);
-        Map<String, String> outcomes = new Review(settled, recorded, before.outcomes()).of(after.outcomes());
+        Map<String, String> outcomes =
+                new Review(settled, recorded, new UnnamedSpouse(settled).outcomes(before.outcomes())).of(decided);
         return after.decision(outcomes, findings(outcomes, after, before), verification);
     }
 
