@@ -57,7 +57,9 @@ public final class AssessHousehold {
         if (verification.discrepancies().isEmpty()) {
             return verdict.without();
         }
-        verification.discrepancies().forEach(one -> verdict.weigh(one, decideVersion(verification.recordedBut(one), sheet)));
+        verification
+                .discrepancies()
+                .forEach(one -> verdict.weigh(one, decideVersion(verification.recordedBut(one), sheet)));
         return verdict.against(decideVersion(verification.declared(), sheet));
     }
 

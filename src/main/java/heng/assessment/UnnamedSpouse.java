@@ -1,11 +1,13 @@
 package heng.assessment;
 
 import heng.decision.Decision;
+import heng.decision.Finding;
 import heng.decision.PhaseOut;
 import heng.decision.SchemeDecision;
 import heng.decision.SchemeDecision.Outcome;
 import heng.household.Household;
 import heng.household.Scheme;
+import heng.logic.Answer;
 import heng.logic.Gap;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -16,12 +18,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A spouse whom a register knows and nobody named counts (mca-2021-57 art. 7), and nobody knows what the spouse brings:
- * the household's schemes are open, and so is extreme poverty of the applicant, whom a spouse supports (civil-code 1059).
+ * the household's income and its schemes are open, and so is extreme poverty of the applicant, whom a spouse supports (civil-code 1059).
  * What was declared of the others stands.
  */
 final class UnnamedSpouse {
-    private static final Set<Scheme> OF_THE_HOUSEHOLD = EnumSet.of(
-            Scheme.SUBSISTENCE_ALLOWANCE, Scheme.LOW_INCOME_MARGINAL, Scheme.RIGID_EXPENDITURE_HARDSHIP);
+    private static final Set<Scheme> OF_THE_HOUSEHOLD =
+            EnumSet.of(Scheme.SUBSISTENCE_ALLOWANCE, Scheme.LOW_INCOME_MARGINAL, Scheme.RIGID_EXPENDITURE_HARDSHIP);
+    private static final Set<String> ABOUT_SPOUSES = Set.of(
+            "income-below-standard",
+            "income-below-marginal-line",
+            "income-below-disposable-income",
+            "rigid-expenditure-above-ratio",
+            "no-able-supporter");
     private static final Gap WHO = new Gap.MissingFact("/household/members");
     private static final String NEEDED_BY = "income-below-standard";
 
@@ -39,9 +47,8 @@ final class UnnamedSpouse {
     /** The decision with those schemes undetermined, and nothing paid or proposed by them. */
     static Decision opens(Decision decision) {
         Household household = decision.file().household();
-        List<SchemeDecision> open = decision.schemes().stream()
-                .filter(one -> tells(one, household))
-                .toList();
+        List<SchemeDecision> open =
+                decision.schemes().stream().filter(one -> tells(one, household)).toList();
         List<Decision.Want> wants = new ArrayList<>(decision.wants());
         wants.add(new Decision.Want(WHO, List.of(NEEDED_BY)));
         return decision.as(
@@ -59,7 +66,7 @@ final class UnnamedSpouse {
                                 .toList(),
                         PhaseOut.notApplicable(decision.phaseOut().findings()),
                         decision.verified())
-                .wanting(wants);
+                .of(decision.means().besides(WHO), wants);
     }
 
     private static boolean names(List<SchemeDecision> open, Scheme scheme, @Nullable String member) {
@@ -67,7 +74,11 @@ final class UnnamedSpouse {
     }
 
     private static SchemeDecision undetermined(SchemeDecision one) {
-        return new SchemeDecision(
-                one.scheme(), one.member(), Outcome.UNDETERMINED, null, one.findings(), List.of(WHO));
+        List<Finding> findings = one.findings().stream()
+                .map(finding -> ABOUT_SPOUSES.contains(finding.condition().id())
+                        ? new Finding(finding.condition(), Answer.undetermined(WHO))
+                        : finding)
+                .toList();
+        return new SchemeDecision(one.scheme(), one.member(), Outcome.UNDETERMINED, null, findings, List.of(WHO));
     }
 }

@@ -64,7 +64,8 @@ final class Verdict {
         List<SchemeDecision> schemes = new ArrayList<>();
         for (SchemeDecision scheme : recorded.schemes()) {
             boolean review = open && toBeReviewed(scheme, outcome(declared, scheme))
-                    || spouseToBeNamed() && UnnamedSpouse.tells(scheme, recorded.file().household())
+                    || spouseToBeNamed()
+                            && UnnamedSpouse.tells(scheme, recorded.file().household())
                     || headGone() && scheme.outcome() != Outcome.NOT_CONFIRMED;
             schemes.add(review ? review(scheme) : scheme);
         }

@@ -50,10 +50,10 @@ public record Decision(
                 itsVerified);
     }
 
-    /** The same decision, for want of these. */
-    public Decision wanting(List<Want> these) {
+    /** The same decision with this economic status, for want of these. */
+    public Decision of(EconomicStatus status, List<Want> these) {
         return new Decision(
-                file, schemes, means, items, entitlements, phaseOut, procedure, referrals, proposals, these, verified);
+                file, schemes, status, items, entitlements, phaseOut, procedure, referrals, proposals, these, verified);
     }
 
     /**

@@ -108,9 +108,7 @@ public final class Verification {
             }
         }
         Discrepancy marriage = discrepancies.get(household.applicant().id() + "/FACT/MARRIED");
-        boolean unnamed = marriage != null
-                && "true".equals(marriage.recorded().word())
-                && byRecord.test(marriage);
+        boolean unnamed = marriage != null && "true".equals(marriage.recorded().word()) && byRecord.test(marriage);
         return new Version(application.about(household), unnamed);
     }
 

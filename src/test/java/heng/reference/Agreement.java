@@ -48,8 +48,7 @@ record Agreement(List<WorldDecision> worlds) {
     }
 
     private ReferenceDecision.PhaseOut phaseOut(Map<String, String> schemes) {
-        if (waits(schemes, Assessment.ALLOWANCE, Assessment.HOUSEHOLD))
-            return ReferenceDecision.PhaseOut.NONE;
+        if (waits(schemes, Assessment.ALLOWANCE, Assessment.HOUSEHOLD)) return ReferenceDecision.PhaseOut.NONE;
         return same(worlds.stream().map(WorldDecision::phaseOut).toList()).orElse(ReferenceDecision.PhaseOut.NONE);
     }
 

@@ -46,7 +46,9 @@ record RecognitionCheck(AgencyRecord record, JsonNode member) {
 
     private List<String> own(JsonNode owner) {
         Set<String> all = Facts.words(owner, RECOGNISED);
-        return Proof.recognitions(record.agency()).stream().filter(all::contains).toList();
+        return Proof.recognitions(record.agency()).stream()
+                .filter(all::contains)
+                .toList();
     }
 
     private void replace(ObjectNode request) {

@@ -65,6 +65,21 @@ record ReferenceDecision(
                 Report.NONE);
     }
 
+    ReferenceDecision withIncomeOpen() {
+        return new ReferenceDecision(
+                status,
+                schemes,
+                findings,
+                entitlements,
+                proposals,
+                phaseOut,
+                countedMembers,
+                Optional.empty(),
+                discrepancies,
+                records,
+                report);
+    }
+
     /** Everything that is said, as a flat list. */
     Map<String, String> statements() {
         Map<String, String> all = new LinkedHashMap<>();

@@ -13,6 +13,13 @@ record UnnamedSpouse(ObjectNode request) {
     private static final Set<String> OF_THE_HOUSEHOLD =
             Set.of(Assessment.ALLOWANCE, Assessment.MARGINAL, Assessment.RIGID);
 
+    private static final Set<String> ABOUT_SPOUSES = Set.of(
+            "income-below-standard",
+            "income-below-marginal-line",
+            "income-below-disposable-income",
+            "rigid-expenditure-above-ratio",
+            "no-able-supporter");
+
     boolean exists() {
         return request.has(MarriageCheck.UNNAMED_SPOUSE);
     }
@@ -24,6 +31,22 @@ record UnnamedSpouse(ObjectNode request) {
         boolean support = key.equals(Assessment.EXTREMELY_POOR + "/"
                 + Review.applicant(request).path("id").asString());
         return exists() && (household || support && !Assessment.NOT_CONFIRMED.equals(outcome));
+    }
+
+    /** The household's income is not known while the spouse's is not. */
+    ReferenceDecision withIncome(ReferenceDecision decision) {
+        return exists() ? decision.withIncomeOpen() : decision;
+    }
+
+    /** The findings about income and about supporters of those schemes, open as the spouse's part in them is. */
+    Map<String, String> findings(Map<String, String> without, Map<String, String> outcomes) {
+        Map<String, String> all = new LinkedHashMap<>(without);
+        all.replaceAll((key, finding) -> {
+            String scheme = key.substring(0, key.lastIndexOf('/'));
+            boolean asksForSpouse = ABOUT_SPOUSES.contains(key.substring(key.lastIndexOf('/') + 1));
+            return asksForSpouse && decides(scheme, outcomes.get(scheme)) ? Assessment.UNDETERMINED : finding;
+        });
+        return all;
     }
 
     /** What comes out with the spouse. */

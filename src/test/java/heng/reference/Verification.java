@@ -36,9 +36,12 @@ final class Verification {
                 : Things.KINDS.contains(first.kind())
                         ? Things.check(request, records)
                         : MoneyCheck.of(request.path("household"), records);
-        checks.stream().filter(one -> one.id().equals(check.id())).findFirst().ifPresentOrElse(
-                earlier -> checks.set(checks.indexOf(earlier), RecognitionCheck.together(earlier, check)),
-                () -> checks.add(check));
+        checks.stream()
+                .filter(one -> one.id().equals(check.id()))
+                .findFirst()
+                .ifPresentOrElse(
+                        earlier -> checks.set(checks.indexOf(earlier), RecognitionCheck.together(earlier, check)),
+                        () -> checks.add(check));
         for (AgencyRecord one : records) {
             this.records.put("/officialRecords/" + one.index(), check.status());
             if (!check.result().equals(Check.NOT_COMPARED)) freshUntil.add(one.freshUntil());
