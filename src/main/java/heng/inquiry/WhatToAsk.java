@@ -93,6 +93,11 @@ public final class WhatToAsk {
         }
 
         private void look(SchemeDecision scheme) {
+            SchemeDecision byFacts = walks.with(List.of()).like(scheme);
+            if (byFacts == null || byFacts.outcome() != Outcome.UNDETERMINED) {
+                add(unproven, missing(scheme), scheme);
+                return;
+            }
             OpenScheme open = new OpenScheme(new Settling(walks, completions, scheme), cheapestFirst);
             boolean done = tried(open::look);
             if (open.settled()) {
@@ -103,6 +108,14 @@ public final class WhatToAsk {
             } else {
                 add(unproven, open.facts(), scheme);
             }
+        }
+
+        /** Of a scheme that is open for somebody who is not among the members: what is said to be missing. */
+        private static List<String> missing(SchemeDecision scheme) {
+            return scheme.gaps().stream()
+                    .filter(Gap.MissingFact.class::isInstance)
+                    .map(gap -> ((Gap.MissingFact) gap).pointer())
+                    .toList();
         }
 
         private boolean tried(Runnable search) {
