@@ -109,7 +109,7 @@ final class FactComparison {
 
     private static String word(Disability disability) {
         String grade = disability.grade() == null ? "" : " " + disability.grade();
-        return (disability.kind() == null ? "" : disability.kind().name()) + grade;
+        return ((disability.kind() == null ? "" : disability.kind().name()) + grade).strip();
     }
 
     private Comparison deceased() {

@@ -8,7 +8,6 @@ import heng.verification.Discrepancy.Figure;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +34,10 @@ final class RecognitionComparison {
     }
 
     private Comparison compare(List<CheckedRecord> claims) {
-        Map<Boolean, List<CheckedRecord>> byFit = claims.stream().collect(Collectors.partitioningBy(this::fits));
-        List<CheckedRecord> telling = byFit.get(false).isEmpty() ? claims : byFit.get(false);
+        List<CheckedRecord> fitting = claims.stream().filter(this::fits).toList();
+        List<CheckedRecord> others =
+                claims.stream().filter(one -> !fitting.contains(one)).toList();
+        List<CheckedRecord> telling = others.isEmpty() ? claims : others;
         Set<Recognition> covered = EnumSet.noneOf(Recognition.class);
         Set<Recognition> recorded = EnumSet.noneOf(Recognition.class);
         telling.forEach(one -> covered.addAll(evidence.covers(one)));
@@ -45,15 +46,13 @@ final class RecognitionComparison {
         return new Comparison(
                         member.id() + "/FACT/RECOGNISED",
                         member.id(),
-                        said == null
-                                ? Status.SUPPLIED
-                                : byFit.get(false).isEmpty() ? Status.MATCHED : Status.CONTRADICTION,
+                        said == null ? Status.SUPPLIED : others.isEmpty() ? Status.MATCHED : Status.CONTRADICTION,
                         said == null ? null : Figure.of(words(within(said, covered))),
                         Figure.of(words(recorded)),
                         "/household/members/" + index + "/recognised",
                         telling,
                         before -> recognised(before, covered, recorded))
-                .besides(telling == claims ? List.of() : byFit.get(true));
+                .besides(others.isEmpty() ? List.of() : fitting);
     }
 
     private boolean fits(CheckedRecord one) {
