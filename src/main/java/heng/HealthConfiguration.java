@@ -1,7 +1,7 @@
 package heng;
 
+import heng.decisionlog.DecisionLog;
 import heng.publishing.LiveRules;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +19,6 @@ import org.springframework.context.annotation.Configuration;
 /** Whether the service can do what it is for: it has rules, and what it decides can be recorded. */
 @Configuration(proxyBeanMethods = false)
 class HealthConfiguration {
-    private static final long LEAST_SPACE = 64L << 20;
     private static final String TRIAL =
             "insert into log_household (pseudonym, lookup, sealed, keys) values (?, ?, ?, 'trial')";
 
@@ -31,8 +30,8 @@ class HealthConfiguration {
     }
 
     @Bean
-    HealthIndicator decisionLogHealthIndicator(DataSource source, @Value("${heng.data}") Path data) {
-        return () -> isWritable(source) && hasSpace(data)
+    HealthIndicator decisionLogHealthIndicator(DecisionLog log, DataSource source, @Value("${heng.data}") Path data) {
+        return () -> log.isSound() && Files.isWritable(data) && isWritable(source)
                 ? Health.up().build()
                 : Health.down().build();
     }
@@ -52,14 +51,6 @@ class HealthConfiguration {
                 connection.setAutoCommit(true);
             }
         } catch (SQLException e) {
-            return false;
-        }
-    }
-
-    private static boolean hasSpace(Path data) {
-        try {
-            return Files.isWritable(data) && Files.getFileStore(data).getUsableSpace() >= LEAST_SPACE;
-        } catch (IOException e) {
             return false;
         }
     }

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.sql.DataSource;
 
 /**
@@ -33,6 +34,7 @@ public final class DecisionLog implements AutoCloseable {
     private final Anchor anchor;
     private final RuleBooks books;
     private final Journal journal;
+    private final Ground ground;
 
     /**
      * Opens the log.
@@ -46,8 +48,26 @@ public final class DecisionLog implements AutoCloseable {
         this.keys = keys;
         this.anchor = new Anchor(data.resolve("decision-log.anchor"));
         this.books = new RuleBooks(store, loader);
-        this.journal = new Journal(new BatchWriter(store, keys, anchor)::write);
+        this.ground = new Ground(data, store.isEmbedded());
+        this.journal = new Journal(onFirmGround(new BatchWriter(store, keys, anchor)));
         store.transactions().executeWithoutResult(unused -> store.households().renew());
+    }
+
+    private Function<List<Draft>, List<Entry>> onFirmGround(BatchWriter writer) {
+        return drafts -> {
+            ground.ask();
+            try {
+                return writer.write(drafts);
+            } catch (LogUnavailable notDurable) {
+                ground.gaveWay();
+                throw notDurable;
+            }
+        };
+    }
+
+    /** Whether records can be written, as far as can be told without writing one. */
+    public boolean isSound() {
+        return ground.isFirm();
     }
 
     /** Records that a rule book is in use from now on, with its files; nothing where it was in use before. */

@@ -55,6 +55,11 @@ final class Store {
         return households;
     }
 
+    /** Whether the database lives in this process. */
+    boolean isEmbedded() {
+        return embedded;
+    }
+
     /** The embedded database hands a commit to the operating system only; this waits until it is on the disk. */
     void sync() {
         if (embedded) {
