@@ -13,7 +13,10 @@ class StartFaults implements FailureAnalyzer {
     @Override
     public @Nullable FailureAnalysis analyze(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof BrokenAccess || cause instanceof OpenToTheWorld || cause instanceof BrokenRules || cause instanceof LogNotOpened) {
+            if (cause instanceof BrokenAccess
+                    || cause instanceof OpenToTheWorld
+                    || cause instanceof BrokenRules
+                    || cause instanceof LogNotOpened) {
                 return new FailureAnalysis(String.valueOf(cause.getMessage()), null, cause);
             }
         }

@@ -51,8 +51,9 @@ final class Ground {
     void gaveWay() {
         if (embedded && !broken) {
             broken = true;
-            LOG.error("决策记录的文件写入失败，不再写入；请检查磁盘，然后重新启动"
-                    + " / a write to the decision log failed and nothing more is written; see to the disk, then start again");
+            LOG.error(
+                    "决策记录的文件写入失败，不再写入；请检查磁盘，然后重新启动"
+                            + " / a write to the decision log failed and nothing more is written; see to the disk, then start again");
         }
     }
 }

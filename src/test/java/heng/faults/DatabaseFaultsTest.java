@@ -83,8 +83,8 @@ class DatabaseFaultsTest {
 
     @Test
     void twoInstancesShareOneLog() throws Exception {
-        try (Service other = Service.start(
-                data.resolve("two"), address(), "--heng.log.keys=" + data.resolve("keys.json"))) {
+        try (Service other =
+                Service.start(data.resolve("two"), address(), "--heng.log.keys=" + data.resolve("keys.json"))) {
             ExecutorService askers = Executors.newFixedThreadPool(6);
             List<Future<String>> ids = new ArrayList<>();
             for (int i = 0; i < 60; i++) {
@@ -93,7 +93,9 @@ class DatabaseFaultsTest {
             }
             for (int i = 0; i < ids.size(); i++) {
                 Service elsewhere = i % 2 == 0 ? other : service;
-                assertThat(elsewhere.get("/api/v1/decisions/" + ids.get(i).get()).statusCode())
+                assertThat(elsewhere
+                                .get("/api/v1/decisions/" + ids.get(i).get())
+                                .statusCode())
                         .isEqualTo(200);
             }
             askers.shutdown();

@@ -61,7 +61,8 @@ class DiskFullTest {
             assertThat(Service.get(service.port(), "/actuator/health/readiness").statusCode())
                     .isEqualTo(200);
             for (String id : answered) {
-                assertThat(Service.get(service.port(), "/api/v1/decisions/" + id).statusCode())
+                assertThat(Service.get(service.port(), "/api/v1/decisions/" + id)
+                                .statusCode())
                         .isEqualTo(200);
             }
             String verified = Service.get(service.port(), "/api/v1/decision-log/verification")

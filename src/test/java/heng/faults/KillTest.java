@@ -46,7 +46,9 @@ class KillTest {
         }
         try (Service again = Service.start(data, "")) {
             for (String id : answered) {
-                assertThat(again.get("/api/v1/decisions/" + id).statusCode()).as(id).isEqualTo(200);
+                assertThat(again.get("/api/v1/decisions/" + id).statusCode())
+                        .as(id)
+                        .isEqualTo(200);
             }
             assertThat(again.whole()).isTrue();
         }
@@ -58,7 +60,10 @@ class KillTest {
             try {
                 HttpResponse<String> answer = Service.decide(port);
                 if (answer.statusCode() == 200) {
-                    answered.add(Service.JSON.readTree(answer.body()).get("decisionId").asString());
+                    answered.add(Service.JSON
+                            .readTree(answer.body())
+                            .get("decisionId")
+                            .asString());
                 }
             } catch (IOException gone) {
                 return null;

@@ -38,7 +38,10 @@ record Service(ConfigurableApplicationContext context, int port) implements Auto
 
     static String[] arguments(Path data, String database, String... more) {
         List<String> arguments = new ArrayList<>(List.of(
-                "--server.port=0", "--heng.data=" + data, "--heng.database=" + database, "--spring.main.banner-mode=off"));
+                "--server.port=0",
+                "--heng.data=" + data,
+                "--heng.database=" + database,
+                "--spring.main.banner-mode=off"));
         arguments.addAll(Arrays.asList(more));
         return arguments.toArray(String[]::new);
     }

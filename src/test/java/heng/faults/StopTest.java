@@ -57,7 +57,8 @@ class StopTest {
                 if (answer.statusCode() != 200) {
                     return;
                 }
-                answered.add(Service.JSON.readTree(answer.body()).get("decisionId").asString());
+                answered.add(
+                        Service.JSON.readTree(answer.body()).get("decisionId").asString());
             } catch (IOException closed) {
                 return;
             }
@@ -70,7 +71,9 @@ class StopTest {
         do {
             var page = service.json("/api/v1/decisions?limit=500" + next);
             page.get("decisions").forEach(one -> ids.add(one.get("decisionId").asString()));
-            next = page.get("next").isNull() ? "" : "&before=" + page.get("next").asString();
+            next = page.get("next").isNull()
+                    ? ""
+                    : "&before=" + page.get("next").asString();
         } while (!next.isEmpty());
         return ids;
     }
