@@ -8,6 +8,7 @@ import heng.parameter.Lookup;
 import heng.parameter.Parameter;
 import heng.parameter.ParameterBook;
 import heng.rulebook.RuleBook;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -35,19 +36,26 @@ final class Witnesses {
         Set<Lookup> asked = new HashSet<>();
         Set<String> fired = new TreeSet<>();
         CaseDesk desk = new CaseDesk(book.watchedBy(asked::add).firingTo(fired::add));
-        folder.files().forEach(file -> {
-            try {
-                asked.clear();
-                fired.clear();
-                WorkedCase one = folder.read(file);
-                if (desk.run(one).holds()) {
-                    found.all.add(new Witness(one, CaseDesk.day(one.request()), Set.copyOf(asked), Set.copyOf(fired)));
-                }
-            } catch (BrokenCase unreadable) {
-                fired.clear();
+        for (WorkedCase one : readable(folder)) {
+            asked.clear();
+            fired.clear();
+            if (desk.run(one).holds()) {
+                found.all.add(new Witness(one, CaseDesk.day(one.request()), Set.copyOf(asked), Set.copyOf(fired)));
             }
-        });
+        }
         return found;
+    }
+
+    private static List<WorkedCase> readable(CaseFolder folder) {
+        List<WorkedCase> cases = new ArrayList<>();
+        for (Path file : folder.files()) {
+            try {
+                cases.addAll(folder.read(file));
+            } catch (BrokenCase unreadable) {
+                continue;
+            }
+        }
+        return cases;
     }
 
     List<Witness> all() {

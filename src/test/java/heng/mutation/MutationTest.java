@@ -99,7 +99,7 @@ class MutationTest {
         ReadyCase ready = TRIES.readyCase(mutant);
         assertThat(ready).isNotNull();
         Path file = Files.writeString(folder.resolve(ready.fileName()), ready.yaml());
-        var written = CaseFolder.of(file).read(file);
+        var written = CaseFolder.of(file).read(file).get(0);
         assertThat(new CaseDesk(TestRules.book()).run(written).mismatches()).isEmpty();
         assertThat(new CaseDesk(TRIES.book(mutant)).run(written).mismatches()).isNotEmpty();
     }

@@ -50,7 +50,7 @@ public final class CaseCoverage {
                 new CaseCoverage(rules, CoverageExceptions.in(folder.root().resolve("coverage-exceptions.csv")));
         for (Path file : folder.files()) {
             try {
-                coverage.add(folder.read(file));
+                folder.read(file).forEach(coverage::add);
             } catch (BrokenCase unreadable) {
                 continue;
             } finally {
