@@ -131,7 +131,8 @@ class HouseTest {
                             "inquiry",
                             "workshop")),
             Map.entry(
-                    "cases", Set.of("assessment", "decision", "explanation", "intake", "law", "parameter", "rulebook")),
+                    "cases",
+                    Set.of("assessment", "decision", "explanation", "intake", "law", "logic", "parameter", "rulebook")),
             Map.entry(
                     "impact",
                     Set.of(

@@ -45,6 +45,7 @@ final class CaseFile {
                 "",
                 content.path("why").asString(""),
                 content.path("worked-by").asString(""),
+                orNothing("values"),
                 request(folder),
                 expect);
     }

@@ -62,6 +62,7 @@ final class CaseRows {
                 String.join(" ", label),
                 shared.why(),
                 shared.arithmetic(),
+                shared.values(),
                 request,
                 expect);
     }

@@ -12,9 +12,17 @@ import tools.jackson.databind.JsonNode;
  * @param row what is otherwise in its row of a table; empty where it stands alone
  * @param why the law it stands for, as {@code instrument#article}; empty where it names none
  * @param arithmetic as it was worked by hand; empty where it was not
+ * @param values values that its place is taken to have announced, by parameter; empty where it rests on the rules alone
  */
 public record WorkedCase(
-        Path file, Text sentence, String row, String why, String arithmetic, JsonNode request, JsonNode expect) {
+        Path file,
+        Text sentence,
+        String row,
+        String why,
+        String arithmetic,
+        JsonNode values,
+        JsonNode request,
+        JsonNode expect) {
 
     /** The sentence with what is otherwise in the row. */
     public Text told() {

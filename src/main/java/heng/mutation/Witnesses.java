@@ -36,26 +36,24 @@ final class Witnesses {
         Set<Lookup> asked = new HashSet<>();
         Set<String> fired = new TreeSet<>();
         CaseDesk desk = new CaseDesk(book.watchedBy(asked::add).firingTo(fired::add));
-        for (WorkedCase one : readable(folder)) {
-            asked.clear();
-            fired.clear();
-            if (desk.run(one).holds()) {
-                found.all.add(new Witness(one, CaseDesk.day(one.request()), Set.copyOf(asked), Set.copyOf(fired)));
+        for (Path file : folder.files()) {
+            try {
+                for (WorkedCase one : folder.read(file)) {
+                    asked.clear();
+                    fired.clear();
+                    if (desk.run(one).holds()) {
+                        found.add(new Witness(one, CaseDesk.day(one.request()), Set.copyOf(asked), Set.copyOf(fired)));
+                    }
+                }
+            } catch (BrokenCase unreadable) {
+                fired.clear();
             }
         }
         return found;
     }
 
-    private static List<WorkedCase> readable(CaseFolder folder) {
-        List<WorkedCase> cases = new ArrayList<>();
-        for (Path file : folder.files()) {
-            try {
-                cases.addAll(folder.read(file));
-            } catch (BrokenCase unreadable) {
-                continue;
-            }
-        }
-        return cases;
+    private void add(Witness witness) {
+        all.add(witness);
     }
 
     List<Witness> all() {

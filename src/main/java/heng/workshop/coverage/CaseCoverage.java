@@ -62,9 +62,9 @@ public final class CaseCoverage {
 
     private void add(WorkedCase one) {
         cases++;
-        Answer answer = desk.answer(one.request());
+        Answer answer = desk.answer(one);
         if (answer.status() == 200) {
-            days.add(desk.decide(one.request()));
+            days.add(desk.decide(one));
         }
         Map<String, Set<Cell>> shown = new TreeMap<>();
         answer.document().path("schemes").forEach(scheme -> look(scheme, shown));

@@ -86,8 +86,8 @@ public final class BookCases {
     }
 
     private BookCase of(WorkedCase one) {
-        Answer answer = desk.answer(one.request());
-        Decision decision = answer.status() == 200 ? desk.decide(one.request()) : null;
+        Answer answer = desk.answer(one);
+        Decision decision = answer.status() == 200 ? desk.decide(one) : null;
         Map<String, Set<String>> compared = new TreeMap<>();
         findings(answer.document())
                 .forEach(finding -> finding.path("values")
