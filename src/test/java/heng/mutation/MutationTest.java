@@ -72,14 +72,14 @@ class MutationTest {
                 .filter(one -> area.has(one.changed().file()))
                 .toList();
         assertThat(all).hasSizeGreaterThan(15);
-        List<Tried> tried = TRIES.of(sample(all, 8), () -> {});
+        List<Tried> tried = TRIES.of(sample(all, 6), () -> {});
         assertThat(survivors(tried)).isEmpty();
         assertThat(Score.of(tried).percent()).isEqualByComparingTo("100");
     }
 
     @Test
     void ofAllMistakesAtLeastNineteenInTwentyAreNoticed() {
-        List<Tried> tried = TRIES.of(sample(MUTANTS, 60), () -> {});
+        List<Tried> tried = TRIES.of(sample(MUTANTS, 40), () -> {});
         assertThat(survivors(tried)).isEmpty();
         assertThat(Score.of(tried).percent()).isGreaterThanOrEqualTo(new BigDecimal("95"));
     }
@@ -109,7 +109,7 @@ class MutationTest {
                 .toList();
         some.removeIf(one -> files.stream().noneMatch(key -> Equivalents.covers(key, one)));
         Collections.shuffle(some, new Random(6));
-        assertThat(TRIES.of(some.subList(0, 25), () -> {}))
+        assertThat(TRIES.of(some.subList(0, 15), () -> {}))
                 .allSatisfy(
                         one -> assertThat(one.looking()).as(one.mutant().name()).isZero());
     }
