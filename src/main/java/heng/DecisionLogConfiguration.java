@@ -4,13 +4,10 @@ import heng.decisionlog.DecisionLog;
 import heng.decisionlog.KeyFile;
 import heng.decisionlog.Keys;
 import heng.decisionlog.LogAddress;
-import heng.rulebook.RuleBook;
-import heng.rulebook.RuleFiles;
 import heng.rulebook.RuleLoader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,16 +43,7 @@ class DecisionLogConfiguration {
 
     @Bean
     @DependsOnDatabaseInitialization
-    DecisionLog decisionLog(
-            DataSource source,
-            Keys keys,
-            @Value("${heng.data}") Path data,
-            RuleLoader loader,
-            RuleBook rules,
-            RuleFiles files,
-            Clock clock) {
-        DecisionLog log = new DecisionLog(source, keys, data, loader);
-        log.putInUse(rules, files, clock.instant());
-        return log;
+    DecisionLog decisionLog(DataSource source, Keys keys, @Value("${heng.data}") Path data, RuleLoader loader) {
+        return new DecisionLog(source, keys, data, loader);
     }
 }

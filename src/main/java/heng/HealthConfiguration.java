@@ -1,6 +1,6 @@
 package heng;
 
-import heng.rulebook.RuleBook;
+import heng.publishing.LiveRules;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,8 +24,8 @@ class HealthConfiguration {
             "insert into log_household (pseudonym, lookup, sealed, keys) values (?, ?, ?, 'trial')";
 
     @Bean
-    HealthIndicator rulesHealthIndicator(RuleBook rules) {
-        return () -> rules.conditions().isEmpty()
+    HealthIndicator rulesHealthIndicator(LiveRules live) {
+        return () -> live.now().rules().conditions().isEmpty()
                 ? Health.down().build()
                 : Health.up().build();
     }

@@ -1,10 +1,10 @@
 package heng;
 
 import heng.access.Access;
-import heng.assessment.AssessHousehold;
 import heng.gate.Counties;
 import heng.intake.ApplicationReader;
 import heng.parameter.Places.Place;
+import heng.publishing.LiveRules;
 import heng.rulebook.RuleBook;
 import heng.rulebook.RuleFiles;
 import heng.rulebook.RuleLoader;
@@ -38,18 +38,6 @@ class HengConfiguration {
     }
 
     @Bean
-    RuleBook ruleBook(RuleLoader loader, RuleFiles files, @Value("${heng.rules}") String rules) {
-        RuleBook book = loader.load(files);
-        LOG.info("规则 {} 已启用，来自 {} / rules in use", book.version(), rules.isBlank() ? "程序自带 / shipped" : rules);
-        return book;
-    }
-
-    @Bean
-    AssessHousehold assessHousehold(RuleBook ruleBook) {
-        return new AssessHousehold(ruleBook);
-    }
-
-    @Bean
     ApplicationReader applicationReader(Counties counties) {
         return new ApplicationReader(application -> counties.check(application.jurisdiction()));
     }
@@ -57,7 +45,8 @@ class HengConfiguration {
     /** Keys and users, where a file of them is named. */
     @Bean
     @ConditionalOnExpression("!'${heng.access}'.isBlank()")
-    Access access(@Value("${heng.access}") Path file, RuleBook rules) {
+    Access access(@Value("${heng.access}") Path file, LiveRules live) {
+        RuleBook rules = live.now().rules();
         Set<String> counties =
                 rules.parameters().places().counties().stream().map(Place::code).collect(Collectors.toSet());
         return new Access(file, counties);

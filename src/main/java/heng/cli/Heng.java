@@ -31,6 +31,7 @@ import picocli.CommandLine.ScopeType;
         versionProvider = Version.class,
         subcommands = {
             EvaluateCommand.class,
+            BundleCommand.class,
             CheckCommand.class,
             CasesCommand.class,
             CoverageCommand.class,

@@ -47,16 +47,25 @@ final class RuleSource {
         return zip;
     }
 
+    /** Where the zip has a folder of rules, as bundles and revisions have, that folder; else the whole. */
     private static RuleFiles unpacked(byte[] archive, String named) {
-        SortedMap<String, byte[]> files = new TreeMap<>();
-        RuleArchive.files(archive)
-                .all()
-                .forEach((name, bytes) ->
-                        files.put(name.startsWith(FOLDER) ? name.substring(FOLDER.length()) : name, bytes));
-        if (!files.containsKey("places.csv")) {
+        SortedMap<String, byte[]> all;
+        try {
+            all = RuleArchive.unpack(archive);
+        } catch (IOException e) {
             throw none(named);
         }
-        return RuleFiles.of(files);
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        all.forEach((name, bytes) -> {
+            if (name.startsWith(FOLDER)) {
+                files.put(name.substring(FOLDER.length()), bytes);
+            }
+        });
+        RuleFiles rules = RuleFiles.of(files.isEmpty() ? all : files);
+        if (!rules.all().containsKey("places.csv")) {
+            throw none(named);
+        }
+        return rules;
     }
 
     private static WrongUse none(String named) {

@@ -73,12 +73,32 @@ public final class DecisionLog implements AutoCloseable {
     }
 
     /**
+     * Records a step of publishing. Two instances that take the same number at once find out here: one is refused.
+     *
+     * @throws LogUnavailable where it could not be made durable, or another took the number first
+     */
+    public void record(PublishingStep step) {
+        journal.append(step.draft());
+    }
+
+    /**
+     * The step of publishing with this number; empty where it was not taken yet.
+     *
+     * @param number from 1, without gaps
+     */
+    public Optional<PublishingStep> publishingStep(int number) {
+        return store.ledger()
+                .find(PublishingStep.id(number))
+                .map(entry -> PublishingStep.of(number, entry, store.ledger().payload(entry.sequence())));
+    }
+
+    /**
      * Records a decision. Answer it after this has returned.
      *
      * @throws LogUnavailable where it could not be made durable; the decision must not be answered then
      */
-    public void record(Evaluation made, RuleBook by) {
-        journal.append(draft(made, by));
+    public void record(Evaluation made) {
+        journal.append(draft(made));
     }
 
     /**
@@ -86,11 +106,11 @@ public final class DecisionLog implements AutoCloseable {
      *
      * @throws LogUnavailable where not all could be made durable; none of them must be answered then
      */
-    public void record(List<Evaluation> made, RuleBook by) {
-        journal.append(made.stream().map(one -> draft(one, by)).toList());
+    public void record(List<Evaluation> made) {
+        journal.append(made.stream().map(DecisionLog::draft).toList());
     }
 
-    private static Draft draft(Evaluation made, RuleBook by) {
+    private static Draft draft(Evaluation made) {
         Application application = made.decision().file().application();
         return new Draft(
                 Kind.DECISION,
@@ -99,7 +119,7 @@ public final class DecisionLog implements AutoCloseable {
                 Moment.of(made.at()),
                 new ById(application.household().id(), Persons.in(made.facts())),
                 made.caller(),
-                by.fingerprint(),
+                made.rulebook(),
                 application.asOf(),
                 application.jurisdiction(),
                 application.community().name(),

@@ -12,5 +12,7 @@ import tools.jackson.databind.JsonNode;
  * @param document the answer in full, without what was asked for beside it
  * @param caller who asked
  * @param at when, to the microsecond
+ * @param rulebook fingerprint of the rules it was decided by
  */
-public record Evaluation(UUID id, JsonNode facts, Decision decision, byte[] document, String caller, Instant at) {}
+public record Evaluation(
+        UUID id, JsonNode facts, Decision decision, byte[] document, String caller, Instant at, String rulebook) {}

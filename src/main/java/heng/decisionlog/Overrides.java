@@ -7,14 +7,15 @@ import heng.decisionlog.LoggedDecision.Content;
 import heng.household.Scheme;
 import heng.intake.InputFault;
 import heng.intake.MalformedRequest;
+import heng.law.LawLibrary;
 import heng.law.LegalBasis;
-import heng.rulebook.RuleBook;
 import heng.schema.JsonSchema;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,13 +25,13 @@ public final class Overrides {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final DecisionLog log;
-    private final RuleBook rules;
+    private final Supplier<LawLibrary> law;
     private final JsonSchema schema = JsonSchema.named("override-request");
 
-    /** Departures recorded in this log, whose law is among that of these rules. */
-    public Overrides(DecisionLog log, RuleBook rules) {
+    /** Departures recorded in this log, whose law is among that of the rules in use. */
+    public Overrides(DecisionLog log, Supplier<LawLibrary> law) {
         this.log = log;
-        this.rules = rules;
+        this.law = law;
     }
 
     /**
@@ -105,7 +106,7 @@ public final class Overrides {
             faults.add(
                     new InputFault("/outcome", "same", "与规则的结论相同，没有偏离", "It is what the rules said; nothing departs"));
         }
-        if (!rules.law().resolves(law(request))) {
+        if (!law.get().resolves(law(request))) {
             faults.add(new InputFault(
                     "/law",
                     "reference",

@@ -4,17 +4,18 @@ import heng.rulebook.RuleArchive;
 import heng.rulebook.RuleBook;
 import heng.rulebook.RuleFiles;
 import heng.rulebook.RuleLoader;
+import java.lang.ref.SoftReference;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Every rule book that was ever in use, by its fingerprint, out of the log itself. */
+/** Every rule book that was ever in use, by its fingerprint, out of the log itself; in memory as long as there is room. */
 public final class RuleBooks {
     private final Store store;
     private final RuleLoader loader;
-    private final Map<String, RuleBook> loaded = new ConcurrentHashMap<>();
+    private final Map<String, SoftReference<RuleBook>> loaded = new ConcurrentHashMap<>();
 
     RuleBooks(Store store, RuleLoader loader) {
         this.store = store;
@@ -23,7 +24,7 @@ public final class RuleBooks {
 
     /** Makes a book known that is loaded already. */
     void add(RuleBook book) {
-        loaded.put(book.fingerprint(), book);
+        loaded.put(book.fingerprint(), new SoftReference<>(book));
     }
 
     /**
@@ -32,7 +33,18 @@ public final class RuleBooks {
      * @throws IllegalArgumentException where it was never in use
      */
     public RuleBook of(String fingerprint) {
-        return loaded.computeIfAbsent(fingerprint, unused -> loader.load(files(fingerprint)));
+        SoftReference<RuleBook> known = loaded.get(fingerprint);
+        RuleBook book = known == null ? null : known.get();
+        if (book == null) {
+            book = loader.load(files(fingerprint));
+            add(book);
+        }
+        return book;
+    }
+
+    /** Whether a rule book with this fingerprint was ever in use. */
+    public boolean knows(String fingerprint) {
+        return store.ledger().find(id(fingerprint)).isPresent();
     }
 
     /** The files of the rule book with this fingerprint. */

@@ -4,7 +4,6 @@ import static org.springframework.security.authorization.AuthorityAuthorizationM
 import static org.springframework.security.authorization.AuthorizationManagers.allOf;
 
 import heng.access.Access;
-import heng.access.Scope;
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import org.springframework.security.authentication.AuthenticationServiceException;
@@ -117,13 +116,12 @@ final class Gate {
         Routes.KNOWN.forEach(
                 one -> rights.requestMatchers(one.method(), one.pattern()).authenticated());
         Routes.SCOPED.forEach(
-                one -> rights.requestMatchers(one.method(), one.pattern()).access(reaches(one.scope())));
+                one -> rights.requestMatchers(one.method(), one.pattern()).access(reaches(one)));
         rights.anyRequest().denyAll();
     }
 
-    /** Whoever may audit sees all counties, so that nobody who is bound to some may. */
-    private static AuthorizationManager<RequestAuthorizationContext> reaches(Scope scope) {
-        AuthorizationManager<RequestAuthorizationContext> may = hasAuthority(Authorities.of(scope));
-        return scope == Scope.AUDIT ? allOf(may, hasAuthority(Authorities.EVERY_COUNTY)) : may;
+    private static AuthorizationManager<RequestAuthorizationContext> reaches(Routes.Route route) {
+        AuthorizationManager<RequestAuthorizationContext> may = hasAuthority(Authorities.of(route.scope()));
+        return route.everyCounty() ? allOf(may, hasAuthority(Authorities.EVERY_COUNTY)) : may;
     }
 }

@@ -1,7 +1,9 @@
 package heng.gate;
 
+import static org.springframework.http.HttpMethod.DELETE;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
+import static org.springframework.http.HttpMethod.PUT;
 
 import heng.access.Scope;
 import java.util.List;
@@ -40,6 +42,14 @@ final class Routes {
             new Route(GET, "/api/v1/timeline", Scope.POLICY),
             new Route(GET, "/api/v1/rulebook/checks", Scope.POLICY),
             new Route(GET, "/api/v1/decision-log/divergence", Scope.POLICY),
+            new Route(GET, "/api/v1/rulebooks", Scope.POLICY),
+            Route.forAll(POST, "/api/v1/rulebooks", Scope.POLICY),
+            Route.forAll(POST, "/api/v1/rulebooks:roll-back", Scope.POLICY),
+            new Route(GET, "/api/v1/rulebooks/candidate", Scope.POLICY),
+            Route.forAll(PUT, "/api/v1/rulebooks/candidate", Scope.POLICY),
+            Route.forAll(DELETE, "/api/v1/rulebooks/candidate", Scope.POLICY),
+            Route.forAll(POST, "/api/v1/rulebooks/candidate:publish", Scope.POLICY),
+            new Route(POST, "/api/v1/impact", Scope.POLICY),
             new Route(GET, "/actuator/**", Scope.POLICY),
             new Route(GET, "/api/v1/decision-log/verification", Scope.AUDIT),
             new Route(POST, "/api/v1/decision-log/erasures", Scope.AUDIT),
@@ -63,9 +73,19 @@ final class Routes {
     record Known(HttpMethod method, String pattern) {}
 
     /**
-     * An address with what it asks for.
+     * An address with what it asks for. Whoever may audit sees all counties, so that nobody who is bound to some may; nor
+     * may one who is bound to some change what decides in all.
      *
      * @param method null: every one
+     * @param everyCounty whether it is for nobody who is bound to some counties
      */
-    record Route(@Nullable HttpMethod method, String pattern, Scope scope) {}
+    record Route(@Nullable HttpMethod method, String pattern, Scope scope, boolean everyCounty) {
+        Route(@Nullable HttpMethod method, String pattern, Scope scope) {
+            this(method, pattern, scope, scope == Scope.AUDIT);
+        }
+
+        static Route forAll(HttpMethod method, String pattern, Scope scope) {
+            return new Route(method, pattern, scope, true);
+        }
+    }
 }

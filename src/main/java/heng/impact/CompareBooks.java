@@ -12,7 +12,9 @@ import heng.parameter.Places;
 import heng.rulebook.RuleBook;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.TreeMap;
@@ -21,10 +23,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntConsumer;
+import tools.jackson.databind.JsonNode;
 
 /** Decides a population by two rule books and adds up the differences, on all cores; the sums come out alike each time. */
 public final class CompareBooks {
     private static final int AT_ONCE = 500;
+    private static final int CLIFFS_OF = 24;
 
     private final RuleBook before;
     private final RuleBook after;
@@ -67,13 +71,24 @@ public final class CompareBooks {
                 all.add(finished(part));
                 decided.accept(AT_ONCE);
             }
-            return all.impact(population);
+            return all.impact(population, cliffs(population, all.touched, workers));
         } finally {
             workers.shutdownNow();
         }
     }
 
-    private static Part finished(Future<Part> part) {
+    private CliffChanges cliffs(Population population, List<Integer> touched, ExecutorService workers) {
+        CliffSample sample = new CliffSample(old, next, reader, today);
+        List<Future<List<CliffChange>>> looked = touched.stream()
+                .limit(CLIFFS_OF)
+                .map(position -> workers.submit(() -> sample.of(position, population.application(position))))
+                .toList();
+        List<CliffChange> changes = new ArrayList<>();
+        looked.forEach(one -> changes.addAll(finished(one)));
+        return new CliffChanges(looked.size(), changes);
+    }
+
+    private static <T> T finished(Future<T> part) {
         try {
             return part.get();
         } catch (ExecutionException e) {
@@ -101,16 +116,22 @@ public final class CompareBooks {
         private final Map<Grouping, Map<String, Tally>> groups = new EnumMap<>(Grouping.class);
         private final Map<Scheme, SchemeTally> schemes = new EnumMap<>(Scheme.class);
         private final Telling.Choice choice = new Telling.Choice();
+        private final List<Integer> touched = new ArrayList<>();
 
         Part(Population population, int first, int last) {
             for (int position = first; position < last; position++) {
-                add(position, application(population, position));
+                JsonNode application = population.application(position);
+                if (add(position, read(application, position))
+                        && touched.size() < CLIFFS_OF
+                        && CliffSample.fits(application)) {
+                    touched.add(position);
+                }
             }
         }
 
-        private Application application(Population population, int position) {
+        private Application read(JsonNode application, int position) {
             try {
-                return reader.read(population.application(position), today);
+                return reader.read(application, today);
             } catch (MalformedRequest malformed) {
                 throw new MalformedRequest(malformed.faults().stream()
                         .map(one -> new InputFault(
@@ -119,7 +140,8 @@ public final class CompareBooks {
             }
         }
 
-        private void add(int position, Application application) {
+        /** Adds a household; answers whether it is touched and could be judged by both. */
+        private boolean add(int position, Application application) {
             Effect effect = new Effect(position, standing(old, application), standing(next, application));
             Effect.Kind kind = effect.kind();
             total.add(effect, kind);
@@ -131,6 +153,9 @@ public final class CompareBooks {
                 tally(scheme).add(scheme, effect);
             }
             choice.consider(effect, kind);
+            return kind != Effect.Kind.UNTOUCHED
+                    && effect.before().decision() != null
+                    && effect.after().decision() != null;
         }
 
         private Tally tally(Grouping grouping, String group) {
@@ -148,9 +173,10 @@ public final class CompareBooks {
                     tallies.forEach((group, tally) -> tally(grouping, group).add(tally)));
             other.schemes.forEach((scheme, tally) -> tally(scheme).add(tally));
             choice.consider(other.choice);
+            touched.addAll(other.touched);
         }
 
-        Impact impact(Population population) {
+        Impact impact(Population population, CliffChanges cliffs) {
             schemes.values().removeIf(tally -> !tally.occurs());
             return new Impact(
                     before.fingerprint(),
@@ -159,7 +185,8 @@ public final class CompareBooks {
                     total,
                     groups,
                     schemes,
-                    choice.chosen(population));
+                    choice.chosen(population),
+                    cliffs);
         }
     }
 }

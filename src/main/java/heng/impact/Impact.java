@@ -15,6 +15,7 @@ import java.util.Map;
  * @param groups the same households, told apart in several ways
  * @param schemes each scheme's households and money
  * @param telling households that show what the change does, both decisions beside each other
+ * @param cliffs what becomes of cliffs among a sample of the households touched
  */
 public record Impact(
         String before,
@@ -23,7 +24,8 @@ public record Impact(
         Tally total,
         Map<Grouping, Map<String, Tally>> groups,
         Map<Scheme, SchemeTally> schemes,
-        List<Telling> telling) {
+        List<Telling> telling,
+        CliffChanges cliffs) {
 
     /** Whether no household is answered in any other way. */
     public boolean changesNothing() {

@@ -40,9 +40,34 @@ public final class ImpactDocument {
                         .put("monthlyBefore", tally.monthlyBefore())
                         .put("monthlyAfter", tally.monthlyAfter())
                         .put("difference", tally.difference()));
+        document.set("cliffs", cliffs(impact.cliffs()));
         ArrayNode telling = document.putArray("telling");
         impact.telling().forEach(one -> telling.add(telling(one)));
         return document;
+    }
+
+    private static ObjectNode cliffs(CliffChanges cliffs) {
+        ObjectNode node = JSON.objectNode().put("households", cliffs.households());
+        for (CliffChange.Kind kind : CliffChange.Kind.values()) {
+            node.put(kind.name(), cliffs.count(kind));
+        }
+        ArrayNode changes = node.putArray("changes");
+        for (CliffChange one : cliffs.changes()) {
+            ObjectNode change = changes.addObject()
+                    .put("position", one.position() + 1)
+                    .put("kind", one.kind().name());
+            ArrayNode schemes = change.putArray("schemes");
+            one.schemes().forEach(scheme -> schemes.add(scheme.name()));
+            change.set("before", place(one.before()));
+            change.set("after", place(one.after()));
+        }
+        return node;
+    }
+
+    private static @Nullable ObjectNode place(CliffChange.@Nullable Place place) {
+        return place == null
+                ? null
+                : JSON.objectNode().put("income", place.at()).put("lostMonthly", place.lost());
     }
 
     private static ObjectNode text(Text text) {

@@ -4,7 +4,9 @@ import heng.intake.InputFault;
 import heng.intake.MalformedRequest;
 import heng.law.Text;
 import java.io.IOException;
-import java.nio.charset.MalformedInputException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,10 +34,19 @@ public final class PopulationFile implements Population {
      * @throws MalformedRequest where a line is no JSON object; each such line is named
      */
     public static PopulationFile read(Path file) throws IOException {
+        return of(Files.readAllBytes(file));
+    }
+
+    /**
+     * The applications in these bytes.
+     *
+     * @throws MalformedRequest where a line is no JSON object; each such line is named
+     */
+    public static PopulationFile of(byte[] text) {
         List<InputFault> faults = new ArrayList<>();
         List<String> lines = new ArrayList<>();
         int number = 0;
-        for (String line : lines(file)) {
+        for (String line : lines(text)) {
             number++;
             if (!line.isBlank()) {
                 if (!isObject(line)) {
@@ -57,10 +68,15 @@ public final class PopulationFile implements Population {
         return new PopulationFile(lines);
     }
 
-    private static List<String> lines(Path file) throws IOException {
+    private static List<String> lines(byte[] text) {
         try {
-            return Files.readAllLines(file);
-        } catch (MalformedInputException e) {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(text))
+                    .toString()
+                    .lines()
+                    .toList();
+        } catch (CharacterCodingException e) {
             throw new MalformedRequest(List.of(new InputFault(
                     "line 1", "encoding", "文件不是 UTF-8 编码，请另存为 UTF-8", "the file is not in UTF-8; save it as UTF-8")));
         }

@@ -1,8 +1,11 @@
 package heng.impact;
 
+import heng.household.Scheme;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Figures as the page writes them. */
 public final class Words {
@@ -21,6 +24,11 @@ public final class Words {
     /** Of a month what it is in twelve. */
     public String yearly(BigDecimal sum) {
         return change(sum.multiply(MONTHS));
+    }
+
+    /** Schemes by their Chinese names. */
+    public String schemes(List<Scheme> schemes) {
+        return schemes.stream().map(Scheme::chinese).collect(Collectors.joining("、"));
     }
 
     /** Yuan with two decimals and thousands apart. */

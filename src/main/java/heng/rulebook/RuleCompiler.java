@@ -75,7 +75,7 @@ final class RuleCompiler {
     }
 
     /** Compiled rules rest on the rules, on the facts they were compiled against, on the engine and on the JDK. */
-    private static String key(Map<String, String> rules, String factShapes) {
+    static String key(Map<String, String> rules, String factShapes) {
         Fingerprint fingerprint = new Fingerprint();
         rules.forEach((name, text) -> fingerprint.add(name).add(text));
         fingerprint.add(factShapes);

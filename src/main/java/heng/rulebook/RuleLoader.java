@@ -3,11 +3,13 @@ package heng.rulebook;
 import heng.decision.Condition;
 import heng.parameter.ParameterBook;
 import heng.rulebook.DrlFiles.ReadRule;
+import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieModule;
@@ -16,6 +18,9 @@ import org.kie.api.runtime.KieSessionsPool;
 /** Reads a rules folder, checks it as a whole, and compiles it; every fault is reported at once. */
 public final class RuleLoader {
     private final @Nullable Path kept;
+
+    /** Compiled rules in memory: books that differ in values and rows only share them. */
+    private final Map<String, WeakReference<Once<KieSessionsPool>>> compiled = new ConcurrentHashMap<>();
 
     /**
      * A loader.
@@ -57,9 +62,8 @@ public final class RuleLoader {
             texts.put(rule.getValue().text().file(), rule.getValue().text().drl());
         }
         String shapes = FactShapes.of(conditions.values());
-        RuleCompiler compiler = new RuleCompiler(kept);
-        Once<KieSessionsPool> sessions = new Once<>(() -> sessions(compiler.compile(texts, shapes)));
-        if (ready || !compiler.has(texts, shapes)) {
+        Once<KieSessionsPool> sessions = compiled(texts, shapes);
+        if (ready || !new RuleCompiler(kept).has(texts, shapes)) {
             sessions.get();
         }
         return new RuleBook(
@@ -68,6 +72,18 @@ public final class RuleLoader {
                 conditions,
                 files.fingerprint(),
                 sessions);
+    }
+
+    private Once<KieSessionsPool> compiled(Map<String, String> texts, String shapes) {
+        String key = RuleCompiler.key(texts, shapes);
+        compiled.values().removeIf(gone -> gone.get() == null);
+        WeakReference<Once<KieSessionsPool>> known = compiled.get(key);
+        Once<KieSessionsPool> sessions = known == null ? null : known.get();
+        if (sessions == null) {
+            sessions = new Once<>(() -> sessions(new RuleCompiler(kept).compile(texts, shapes)));
+            compiled.put(key, new WeakReference<>(sessions));
+        }
+        return sessions;
     }
 
     static KieSessionsPool sessions(KieModule module) {

@@ -1,5 +1,6 @@
 package heng.web;
 
+import heng.publishing.LiveRules;
 import heng.rulebook.RuleBook;
 import heng.workshop.PlanChecks;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -15,13 +16,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Hidden
 @RestController
 class ChecksController {
-    private final RuleBook rules;
-    private final PlanChecks checks;
+    private final LiveRules live;
     private final Clock clock;
 
-    ChecksController(RuleBook rules, Clock clock) {
-        this.rules = rules;
-        this.checks = new PlanChecks(rules);
+    ChecksController(LiveRules live, Clock clock) {
+        this.live = live;
         this.clock = clock;
     }
 
@@ -29,6 +28,7 @@ class ChecksController {
     ChecksDocument checks(
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf) {
         LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
-        return ChecksDocument.of(rules, day, checks.on(day));
+        RuleBook rules = live.now().rules();
+        return ChecksDocument.of(rules, day, new PlanChecks(rules).on(day));
     }
 }

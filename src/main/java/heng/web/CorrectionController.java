@@ -4,7 +4,7 @@ import heng.correction.CorrectionRun;
 import heng.correction.Corrections;
 import heng.decisionlog.DecisionLog;
 import heng.intake.ApplicationReader;
-import heng.rulebook.RuleBook;
+import heng.publishing.LiveRules;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Clock;
 import java.time.YearMonth;
@@ -21,19 +21,19 @@ class CorrectionController {
     /** For all counties; nobody bound to some comes here. */
     private final ApplicationReader reader = new ApplicationReader();
 
-    private final RuleBook rules;
+    private final LiveRules live;
     private final Clock clock;
 
-    CorrectionController(DecisionLog log, RuleBook rules, Clock clock) {
+    CorrectionController(DecisionLog log, LiveRules live, Clock clock) {
         this.log = log;
-        this.rules = rules;
+        this.live = live;
         this.clock = clock;
     }
 
     @PostMapping("/api/v1/corrections")
     CorrectionDocument corrections(@RequestParam(required = false) @Nullable YearMonth until) {
         YearMonth last = until == null ? YearMonth.now(clock) : until;
-        Corrections found = new CorrectionRun(log, reader, rules, last).run();
+        Corrections found = new CorrectionRun(log, reader, live.now().rules(), last).run();
         return CorrectionDocument.of(found);
     }
 }

@@ -13,7 +13,7 @@ import heng.decisionlog.Search;
 import heng.gate.Counties;
 import heng.household.Scheme;
 import heng.intake.ApplicationReader;
-import heng.rulebook.RuleBook;
+import heng.publishing.LiveRules;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -50,10 +50,10 @@ class DecisionController {
     private final Clock clock;
     private final JsonMapper json = new JsonMapper();
 
-    DecisionController(DecisionLog log, ApplicationReader reader, RuleBook rules, Counties counties, Clock clock) {
+    DecisionController(DecisionLog log, ApplicationReader reader, LiveRules live, Counties counties, Clock clock) {
         this.log = log;
         this.replay = new Replay(log.books(), reader);
-        this.overrides = new Overrides(log, rules);
+        this.overrides = new Overrides(log, () -> live.now().rules().law());
         this.reader = reader;
         this.counties = counties;
         this.clock = clock;

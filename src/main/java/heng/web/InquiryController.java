@@ -1,10 +1,10 @@
 package heng.web;
 
-import heng.assessment.AssessHousehold;
 import heng.inquiry.Sweep;
 import heng.inquiry.WhatIf;
 import heng.intake.ApplicationReader;
-import heng.rulebook.RuleBook;
+import heng.publishing.InUse;
+import heng.publishing.LiveRules;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -20,31 +20,31 @@ import tools.jackson.databind.json.JsonMapper;
 @Hidden
 @RestController
 class InquiryController {
-    private final AssessHousehold assessment;
+    private final LiveRules live;
     private final ApplicationReader reader;
-    private final RuleBook rules;
     private final Clock clock;
     private final JsonMapper json = new JsonMapper();
 
-    InquiryController(AssessHousehold assessment, ApplicationReader reader, RuleBook rules, Clock clock) {
-        this.assessment = assessment;
+    InquiryController(LiveRules live, ApplicationReader reader, Clock clock) {
+        this.live = live;
         this.reader = reader;
-        this.rules = rules;
         this.clock = clock;
     }
 
     @PostMapping("/api/v1/what-if")
     ResponseEntity<byte[]> whatIf(HttpServletRequest request) throws IOException {
         LocalDate today = LocalDate.now(clock);
-        return answer(
-                WhatIfDocument.of(rules, WhatIf.ask(reader.tree(RequestBody.of(request)), reader, assessment, today)));
+        InUse book = live.now();
+        return answer(WhatIfDocument.of(
+                book.rules(), WhatIf.ask(reader.tree(RequestBody.of(request)), reader, book.assessment(), today)));
     }
 
     @PostMapping("/api/v1/sweep")
     ResponseEntity<byte[]> sweep(HttpServletRequest request) throws IOException {
         LocalDate today = LocalDate.now(clock);
-        return answer(
-                SweepDocument.of(rules, Sweep.ask(reader.tree(RequestBody.of(request)), reader, assessment, today)));
+        InUse book = live.now();
+        return answer(SweepDocument.of(
+                book.rules(), Sweep.ask(reader.tree(RequestBody.of(request)), reader, book.assessment(), today)));
     }
 
     private ResponseEntity<byte[]> answer(Object document) {

@@ -2,9 +2,15 @@ package heng.web;
 
 import heng.decision.Decision;
 import heng.decisionlog.DecisionLog;
+import heng.publishing.Publishing;
+import heng.publishing.Step;
 import heng.rulebook.RuleBook;
+import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.MultiGauge;
+import io.micrometer.core.instrument.MultiGauge.Row;
 import io.micrometer.core.instrument.Tags;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** What is counted of decisions: never whose they are. */
@@ -12,14 +18,26 @@ import org.springframework.stereotype.Component;
 class Meters {
     private final MeterRegistry registry;
 
-    Meters(MeterRegistry registry, RuleBook rules, DecisionLog log) {
+    Meters(MeterRegistry registry, Publishing publishing, DecisionLog log) {
         this.registry = registry;
-        registry.gauge(
-                "heng.rulebook",
-                Tags.of("version", rules.version(), "fingerprint", rules.fingerprint()),
-                rules,
-                unused -> 1);
+        MultiGauge book = MultiGauge.builder("heng.rulebook").register(registry);
+        publishing.live().watch(next -> book.register(List.of(row(next.rules())), true));
+        for (Step.Action action : Step.Action.values()) {
+            FunctionCounter.builder("heng.publishing.steps", publishing, all -> count(all, action))
+                    .tag("action", action.name())
+                    .register(registry);
+        }
         registry.gauge("heng.log.waiting", log, DecisionLog::waiting);
+    }
+
+    private static long count(Publishing publishing, Step.Action action) {
+        return publishing.steps().stream()
+                .filter(step -> step.action() == action)
+                .count();
+    }
+
+    private static Row<?> row(RuleBook rules) {
+        return Row.of(Tags.of("version", rules.version(), "fingerprint", rules.fingerprint()), 1);
     }
 
     /** Counts a decision that was recorded, once for each scheme and outcome. */

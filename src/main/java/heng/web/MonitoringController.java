@@ -1,12 +1,12 @@
 package heng.web;
 
-import heng.assessment.AssessHousehold;
 import heng.explanation.MonitoringDocument;
 import heng.intake.ApplicationReader;
 import heng.monitoring.CaseReader;
 import heng.monitoring.MonitorHousehold;
 import heng.monitoring.MonitoredCase;
-import heng.rulebook.RuleBook;
+import heng.publishing.InUse;
+import heng.publishing.LiveRules;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -27,9 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Hidden
 @RestController
 class MonitoringController {
-    private final MonitorHousehold monitoring;
+    private final LiveRules live;
     private final CaseReader reader;
-    private final RuleBook rules;
     private final Problems problems;
     private final Clock clock;
     private final int mostLines;
@@ -38,15 +37,13 @@ class MonitoringController {
             .build();
 
     MonitoringController(
-            AssessHousehold assessment,
+            LiveRules live,
             ApplicationReader reader,
-            RuleBook rules,
             Problems problems,
             Clock clock,
             @Value("${heng.limits.batch-lines}") int mostLines) {
-        this.monitoring = new MonitorHousehold(assessment);
+        this.live = live;
         this.reader = new CaseReader(reader);
-        this.rules = rules;
         this.problems = problems;
         this.clock = clock;
         this.mostLines = mostLines;
@@ -92,6 +89,8 @@ class MonitoringController {
 
     private byte[] answer(byte[] body) {
         MonitoredCase one = reader.read(body, LocalDate.now(clock));
-        return json.writeValueAsBytes(MonitoringDocument.of(rules, one, monitoring.watch(one)));
+        InUse book = live.now();
+        MonitorHousehold monitoring = new MonitorHousehold(book.assessment());
+        return json.writeValueAsBytes(MonitoringDocument.of(book.rules(), one, monitoring.watch(one)));
     }
 }

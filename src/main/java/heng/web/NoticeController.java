@@ -1,10 +1,10 @@
 package heng.web;
 
-import heng.assessment.AssessHousehold;
 import heng.explanation.Notice;
 import heng.household.Application;
 import heng.intake.ApplicationReader;
-import heng.rulebook.RuleBook;
+import heng.publishing.InUse;
+import heng.publishing.LiveRules;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -20,23 +20,23 @@ import tools.jackson.databind.json.JsonMapper;
 @Hidden
 @RestController
 class NoticeController {
-    private final AssessHousehold assessment;
+    private final LiveRules live;
     private final ApplicationReader reader;
-    private final RuleBook rules;
     private final Clock clock;
     private final JsonMapper json = new JsonMapper();
 
-    NoticeController(AssessHousehold assessment, ApplicationReader reader, RuleBook rules, Clock clock) {
-        this.assessment = assessment;
+    NoticeController(LiveRules live, ApplicationReader reader, Clock clock) {
+        this.live = live;
         this.reader = reader;
-        this.rules = rules;
         this.clock = clock;
     }
 
     @PostMapping("/api/v1/notices")
     ResponseEntity<byte[]> notice(HttpServletRequest request) throws IOException {
         Application application = reader.read(RequestBody.of(request), LocalDate.now(clock));
-        byte[] notice = json.writeValueAsBytes(Notice.of(rules, assessment.decide(application)));
+        InUse book = live.now();
+        byte[] notice =
+                json.writeValueAsBytes(Notice.of(book.rules(), book.assessment().decide(application)));
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(notice);
     }
 }

@@ -8,6 +8,9 @@ import heng.inquiry.PatchFault;
 import heng.intake.InputFault;
 import heng.intake.MalformedRequest;
 import heng.parameter.NoValueInForce;
+import heng.publishing.HeldBack;
+import heng.publishing.RefusedBundle;
+import heng.publishing.UnknownRules;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -197,6 +200,40 @@ class Problems extends ResponseEntityExceptionHandler {
                                 "foreign-county",
                                 "不在凭证可以办理的县（市、区）之内，请核对代码，或者换用该县的凭证",
                                 "Not among the counties of the credential; check the code, or use a credential of that county")));
+    }
+
+    /** A bundle that cannot go live: nothing was changed, and every fault is named with its place. */
+    @ExceptionHandler
+    ProblemDetail refused(RefusedBundle refused) {
+        ProblemDetail problem = problem(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "bundle-refused",
+                "规则包有误，没有启用，请按 errors 逐项改正 / The bundle was not put to use; mend each of errors",
+                List.of());
+        problem.setProperty("errors", refused.faults());
+        return problem;
+    }
+
+    @ExceptionHandler
+    ProblemDetail unknownRules(UnknownRules unknown) {
+        return problem(
+                HttpStatus.NOT_FOUND,
+                "unknown-rules",
+                "没有这样的规则：在 /api/v1/rulebooks 可以查到用过的规则 / There are no such rules; those that were in use are listed"
+                        + " at /api/v1/rulebooks",
+                List.of());
+    }
+
+    @ExceptionHandler
+    ProblemDetail heldBack(HeldBack held) {
+        ProblemDetail problem = problem(
+                HttpStatus.CONFLICT,
+                "held-back",
+                "比较得不够，或者差异太多，没有启用 / Too little was compared, or too much differs; not put to use",
+                List.of());
+        problem.setProperty("compared", held.compared());
+        problem.setProperty("differingShare", held.share());
+        return problem;
     }
 
     /** What the gate refuses only when it is looked at, such as a strange name of a parameter. */

@@ -5,6 +5,7 @@ import heng.parameter.DatedValue;
 import heng.parameter.ParameterSheet;
 import heng.parameter.Places.Place;
 import heng.parameter.Review;
+import heng.publishing.LiveRules;
 import heng.rulebook.RuleBook;
 import heng.workshop.Figures;
 import java.time.Clock;
@@ -22,16 +23,17 @@ import org.springframework.web.bind.annotation.RestController;
 /** What the service decides by: the rule book, its values of one place and day, its instruments. */
 @RestController
 class RulebookController {
-    private final RuleBook rules;
+    private final LiveRules live;
     private final Clock clock;
 
-    RulebookController(RuleBook rules, Clock clock) {
-        this.rules = rules;
+    RulebookController(LiveRules live, Clock clock) {
+        this.live = live;
         this.clock = clock;
     }
 
     @GetMapping("/api/v1/rulebook")
     Map<String, Object> rulebook() {
+        RuleBook rules = live.now().rules();
         Map<String, Object> book = new LinkedHashMap<>();
         book.put("version", rules.version());
         book.put("fingerprint", rules.fingerprint());
@@ -53,6 +55,7 @@ class RulebookController {
             @RequestParam String jurisdiction,
             @RequestParam(defaultValue = "URBAN") String community,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate asOf) {
+        RuleBook rules = live.now().rules();
         Place place = rules.parameters().places().find(jurisdiction);
         if (place == null) {
             return List.of();
@@ -86,6 +89,6 @@ class RulebookController {
 
     @GetMapping("/api/v1/instruments")
     Collection<LegalInstrument> instruments() {
-        return rules.law().instruments();
+        return live.now().rules().law().instruments();
     }
 }

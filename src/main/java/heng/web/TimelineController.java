@@ -2,6 +2,7 @@ package heng.web;
 
 import heng.intake.InputFault;
 import heng.intake.MalformedRequest;
+import heng.publishing.LiveRules;
 import heng.rulebook.RuleBook;
 import heng.workshop.Timeline;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -17,12 +18,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Hidden
 @RestController
 class TimelineController {
-    private final RuleBook rules;
-    private final Timeline timeline;
+    private final LiveRules live;
 
-    TimelineController(RuleBook rules) {
-        this.rules = rules;
-        this.timeline = Timeline.of(rules);
+    TimelineController(LiveRules live) {
+        this.live = live;
     }
 
     @GetMapping("/api/v1/timeline")
@@ -33,6 +32,7 @@ class TimelineController {
             throw new MalformedRequest(List.of(new InputFault(
                     "/until", "period", "截止日不能早于起始日 from", "The last day must not lie before the first, from")));
         }
-        return TimelineDocument.of(rules, timeline.between(from, until));
+        RuleBook rules = live.now().rules();
+        return TimelineDocument.of(rules, Timeline.of(rules).between(from, until));
     }
 }

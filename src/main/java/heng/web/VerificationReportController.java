@@ -1,10 +1,10 @@
 package heng.web;
 
-import heng.assessment.AssessHousehold;
 import heng.explanation.VerificationReport;
 import heng.household.Application;
 import heng.intake.ApplicationReader;
-import heng.rulebook.RuleBook;
+import heng.publishing.InUse;
+import heng.publishing.LiveRules;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -20,23 +20,23 @@ import tools.jackson.databind.json.JsonMapper;
 @Hidden
 @RestController
 class VerificationReportController {
-    private final AssessHousehold assessment;
+    private final LiveRules live;
     private final ApplicationReader reader;
-    private final RuleBook rules;
     private final Clock clock;
     private final JsonMapper json = new JsonMapper();
 
-    VerificationReportController(AssessHousehold assessment, ApplicationReader reader, RuleBook rules, Clock clock) {
-        this.assessment = assessment;
+    VerificationReportController(LiveRules live, ApplicationReader reader, Clock clock) {
+        this.live = live;
         this.reader = reader;
-        this.rules = rules;
         this.clock = clock;
     }
 
     @PostMapping("/api/v1/verification-reports")
     ResponseEntity<byte[]> report(HttpServletRequest request) throws IOException {
         Application application = reader.read(RequestBody.of(request), LocalDate.now(clock));
-        byte[] report = json.writeValueAsBytes(VerificationReport.of(rules, assessment.decide(application)));
+        InUse book = live.now();
+        byte[] report = json.writeValueAsBytes(
+                VerificationReport.of(book.rules(), book.assessment().decide(application)));
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(report);
     }
 }

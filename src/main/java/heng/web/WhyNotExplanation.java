@@ -1,24 +1,15 @@
 package heng.web;
 
-import heng.assessment.AssessHousehold;
 import heng.decision.Decision;
 import heng.household.Application;
 import heng.inquiry.WhyNot;
 import heng.inquiry.WhyNotDocument;
-import heng.rulebook.RuleBook;
+import heng.publishing.InUse;
 import org.springframework.stereotype.Component;
 
 /** {@code why-not}: what keeps a scheme from being confirmed, and the least that would have to be otherwise. */
 @Component
 class WhyNotExplanation implements Explanation {
-    private final WhyNot whyNot;
-    private final RuleBook rules;
-
-    WhyNotExplanation(AssessHousehold assessment, RuleBook rules) {
-        this.whyNot = new WhyNot(assessment);
-        this.rules = rules;
-    }
-
     @Override
     public String word() {
         return "why-not";
@@ -30,7 +21,7 @@ class WhyNotExplanation implements Explanation {
     }
 
     @Override
-    public Object of(Application application, Decision decision) {
-        return WhyNotDocument.of(rules, decision, whyNot.of(decision));
+    public Object of(InUse book, Application application, Decision decision) {
+        return WhyNotDocument.of(book.rules(), decision, new WhyNot(book.assessment()).of(decision));
     }
 }

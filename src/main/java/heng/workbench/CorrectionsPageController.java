@@ -3,7 +3,7 @@ package heng.workbench;
 import heng.correction.CorrectionRun;
 import heng.decisionlog.DecisionLog;
 import heng.intake.ApplicationReader;
-import heng.rulebook.RuleBook;
+import heng.publishing.LiveRules;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
@@ -20,12 +20,12 @@ class CorrectionsPageController {
     /** For all counties; nobody bound to some comes here. */
     private final ApplicationReader reader = new ApplicationReader();
 
-    private final RuleBook rules;
+    private final LiveRules live;
     private final Clock clock;
 
-    CorrectionsPageController(DecisionLog log, RuleBook rules, Clock clock) {
+    CorrectionsPageController(DecisionLog log, LiveRules live, Clock clock) {
         this.log = log;
-        this.rules = rules;
+        this.live = live;
         this.clock = clock;
     }
 
@@ -39,7 +39,7 @@ class CorrectionsPageController {
     String run(@RequestParam String until, Model model) {
         model.addAttribute("until", until);
         try {
-            model.addAttribute("run", new CorrectionRun(log, reader, rules, YearMonth.parse(until)).run());
+            model.addAttribute("run", new CorrectionRun(log, reader, live.now().rules(), YearMonth.parse(until)).run());
         } catch (DateTimeParseException e) {
             model.addAttribute("fault", true);
         }

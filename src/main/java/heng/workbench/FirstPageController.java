@@ -1,6 +1,5 @@
 package heng.workbench;
 
-import heng.assessment.AssessHousehold;
 import heng.assessment.UnknownJurisdiction;
 import heng.decision.Decision;
 import heng.decisionlog.DecisionLog;
@@ -13,7 +12,8 @@ import heng.intake.InputFault;
 import heng.intake.MalformedRequest;
 import heng.parameter.NoValueInForce;
 import heng.parameter.Places.Place;
-import heng.rulebook.RuleBook;
+import heng.publishing.InUse;
+import heng.publishing.LiveRules;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -39,11 +39,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** The first page: choose or change a household, read its decision. The facts travel by POST only. */
 @Controller
 class FirstPageController {
-    private final RuleBook rules;
-    private final AssessHousehold assessment;
+    private final LiveRules live;
     private final ApplicationReader reader;
     private final Examples examples;
-    private final Wording wording;
     private final DecisionLog log;
     private final Clock clock;
     private final JsonMapper json = JsonMapper.builder()
@@ -52,19 +50,10 @@ class FirstPageController {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
-    FirstPageController(
-            RuleBook rules,
-            AssessHousehold assessment,
-            ApplicationReader reader,
-            Examples examples,
-            Wording wording,
-            DecisionLog log,
-            Clock clock) {
-        this.rules = rules;
-        this.assessment = assessment;
+    FirstPageController(LiveRules live, ApplicationReader reader, Examples examples, DecisionLog log, Clock clock) {
+        this.live = live;
         this.reader = reader;
         this.examples = examples;
-        this.wording = wording;
         this.log = log;
         this.clock = clock;
     }
@@ -103,22 +92,30 @@ class FirstPageController {
         try {
             reader.read(text.getBytes(StandardCharsets.UTF_8), LocalDate.now(clock));
         } catch (MalformedRequest malformed) {
-            return page(kept, text, malformed.faults(), model);
+            return page(live.now(), kept, text, malformed.faults(), model);
         }
-        return page(kept, text, List.of(new InputFault("", "unreadable", "JSON 不可读", "Unreadable JSON")), model);
+        return page(
+                live.now(),
+                kept,
+                text,
+                List.of(new InputFault("", "unreadable", "JSON 不可读", "Unreadable JSON")),
+                model);
     }
 
     /** What a person has entered is recorded before it is shown; the examples, which nobody asks for, are not. */
     private String decide(JsonNode tree, String text, Model model, @Nullable HttpServletRequest request) {
+        InUse book = live.now();
         List<InputFault> faults = List.of();
         try {
-            Decision decided = assessment.decide(reader.read(tree, LocalDate.now(clock)));
+            Decision decided = book.assessment().decide(reader.read(tree, LocalDate.now(clock)));
             Instant now = Moment.of(Instant.now(clock));
             UUID id = Ids.at(now);
-            ObjectNode document = DecisionDocument.of(rules, decided, id, now);
+            ObjectNode document = DecisionDocument.of(book.rules(), decided, id, now);
             if (request != null) {
                 byte[] bytes = json.writeValueAsBytes(document);
-                log.record(new Evaluation(id, tree, decided, bytes, request.getRemoteAddr(), now), rules);
+                String caller = request.getRemoteAddr();
+                String rulebook = book.rules().fingerprint();
+                log.record(new Evaluation(id, tree, decided, bytes, caller, now, rulebook));
             }
             model.addAttribute("decision", document);
         } catch (MalformedRequest malformed) {
@@ -133,18 +130,18 @@ class FirstPageController {
                     "当日当地没有可适用的数值：" + none.parameter().name().zh(),
                     "No value in force that day: " + none.parameter().name().en()));
         }
-        return page(tree, text, faults, model);
+        return page(book, tree, text, faults, model);
     }
 
-    private String page(JsonNode tree, String text, List<InputFault> faults, Model model) {
+    private String page(InUse book, JsonNode tree, String text, List<InputFault> faults, Model model) {
         model.addAttribute("faults", faults);
         model.addAttribute("examples", examples.all());
-        model.addAttribute("w", wording);
+        model.addAttribute("w", new Wording(book.rules()));
         model.addAttribute("json", text);
         model.addAttribute("shown", json.writeValueAsString(tree));
         model.addAttribute("sections", Section.of(tree));
         List<Option> counties = new ArrayList<>(List.of(new Option("", "请选择")));
-        for (Place place : rules.parameters().places().counties()) {
+        for (Place place : book.rules().parameters().places().counties()) {
             counties.add(new Option(
                     place.code(), place.name().zh() + " " + place.name().en()));
         }

@@ -9,11 +9,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
 /** The Chinese words of the notice. */
-@Component
 class NoticeWording {
     private final RuleBook rules;
 

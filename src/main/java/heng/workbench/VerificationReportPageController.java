@@ -1,9 +1,9 @@
 package heng.workbench;
 
-import heng.assessment.AssessHousehold;
 import heng.explanation.VerificationReport;
 import heng.intake.ApplicationReader;
-import heng.rulebook.RuleBook;
+import heng.publishing.InUse;
+import heng.publishing.LiveRules;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,18 +15,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The report on verification, as a page to print. The facts travel by POST only. */
 @Controller
 class VerificationReportPageController {
-    private final RuleBook rules;
-    private final AssessHousehold assessment;
+    private final LiveRules live;
     private final ApplicationReader reader;
-    private final Wording wording;
     private final Clock clock;
 
-    VerificationReportPageController(
-            RuleBook rules, AssessHousehold assessment, ApplicationReader reader, Wording wording, Clock clock) {
-        this.rules = rules;
-        this.assessment = assessment;
+    VerificationReportPageController(LiveRules live, ApplicationReader reader, Clock clock) {
+        this.live = live;
         this.reader = reader;
-        this.wording = wording;
         this.clock = clock;
     }
 
@@ -34,8 +29,10 @@ class VerificationReportPageController {
     String report(@RequestParam String json, Model model) {
         LocalDate today = LocalDate.now(clock);
         var application = reader.read(json.getBytes(StandardCharsets.UTF_8), today);
-        model.addAttribute("r", VerificationReport.of(rules, assessment.decide(application)));
-        model.addAttribute("w", wording);
+        InUse book = live.now();
+        model.addAttribute(
+                "r", VerificationReport.of(book.rules(), book.assessment().decide(application)));
+        model.addAttribute("w", new Wording(book.rules()));
         model.addAttribute("today", today.toString());
         return "verification-report";
     }

@@ -7,11 +7,9 @@ import heng.law.LegalInstrument;
 import heng.parameter.Parameter;
 import heng.rulebook.RuleBook;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
 /** The Chinese words for the codes of a decision. */
-@Component
 class Wording {
     private static final Map<String, String> OUTCOMES = Map.of(
             "CONFIRMED",

@@ -27,6 +27,7 @@ class HengTest {
                 "coverage",
                 "handbook",
                 "impact",
+                "bundle",
                 "table",
                 "table export",
                 "table import",
@@ -72,6 +73,42 @@ class HengTest {
         Shell shell = Shell.reading("{ \"household\": {} }", "evaluate", DATA);
         assertThat(shell.code()).isEqualTo(1);
         assertThat(shell.out()).contains("/jurisdiction  必须填写");
+    }
+
+    @Test
+    void rulesAndTheirCasesBecomeABundleThatIsTheSameEachTime(@TempDir Path folder) throws Exception {
+        Path one = folder.resolve("one.zip");
+        Path other = folder.resolve("other.zip");
+        Path cases = Folders.copy(Path.of("fixtures/phase-out"), folder.resolve("cases/phase-out"))
+                .getParent();
+        Folders.copy(Path.of("fixtures/families"), cases.resolve("families"));
+        Shell made = bundle(one, cases, "nx-standards-2026#whole");
+        assertThat(made.code()).as(made.out() + made.err()).isZero();
+        assertThat(made.out()).contains("规则包", "案例全部符合");
+        assertThat(bundle(other, cases, "nx-standards-2026#whole").code()).isZero();
+        assertThat(other).hasSameBinaryContentAs(one);
+        Shell impact =
+                Shell.heng("impact", "rules", one.toString(), DATA, "--households", "20", "--as-of", "2026-01-05");
+        assertThat(impact.out()).contains("20 户中 0 户有变化");
+        Shell unknown = bundle(folder.resolve("none.zip"), cases, "no-such#1");
+        assertThat(unknown.code()).isEqualTo(1);
+        assertThat(unknown.out()).contains("no-such#1");
+        assertThat(folder.resolve("none.zip")).doesNotExist();
+    }
+
+    private static Shell bundle(Path file, Path cases, String law) {
+        return Shell.heng(
+                "bundle",
+                file.toString(),
+                DATA,
+                "--cases",
+                cases.toString(),
+                "--author",
+                "社会救助处",
+                "--reason",
+                "调整",
+                "--law",
+                law);
     }
 
     @Test

@@ -90,8 +90,8 @@ public final class OpenLog implements AutoCloseable {
         Decision decision = new AssessHousehold(book).decide(reader.read(facts, TODAY));
         UUID id = Ids.at(at);
         byte[] document = JSON.writeValueAsBytes(DecisionDocument.of(book, decision, id, at));
-        Evaluation made = new Evaluation(id, facts, decision, document, "test", at);
-        log.record(made, book);
+        Evaluation made = new Evaluation(id, facts, decision, document, "test", at, book.fingerprint());
+        log.record(made);
         return made;
     }
 

@@ -75,6 +75,14 @@ class EveryRouteTest {
                 "GET /api/v1/timeline",
                 "GET /api/v1/rulebook/checks",
                 "GET /api/v1/decision-log/divergence",
+                "GET /api/v1/rulebooks",
+                "POST /api/v1/rulebooks",
+                "POST /api/v1/rulebooks:roll-back",
+                "GET /api/v1/rulebooks/candidate",
+                "PUT /api/v1/rulebooks/candidate",
+                "DELETE /api/v1/rulebooks/candidate",
+                "POST /api/v1/rulebooks/candidate:publish",
+                "POST /api/v1/impact",
                 "GET /actuator/prometheus")) {
             ASKS.put(one, "policy");
         }
@@ -216,11 +224,19 @@ class EveryRouteTest {
     }
 
     @Test
-    void theDecisionsOfOthersAreNotListedAndTheLogAsAWholeIsForNobodyBoundToACounty() throws Exception {
+    void whatIsForAllCountiesIsForNobodyBoundToOne() throws Exception {
         Asked list = asked("GET /api/v1/decisions");
         assertThat(list.with(ApiKeys.HEADER, SOME.key("read")).body()).contains(decision);
         assertThat(list.with(ApiKeys.HEADER, SOME.key("county")).body()).contains(decision);
         assertThat(list.with(ApiKeys.HEADER, SOME.key("elsewhere")).body()).doesNotContain(decision);
+        for (String route : List.of(
+                "POST /api/v1/rulebooks", "POST /api/v1/rulebooks:roll-back", "DELETE /api/v1/rulebooks/candidate")) {
+            assertThat(asked(route)
+                            .with("Authorization", "Bearer " + SOME.token("policy", List.of("640104")))
+                            .statusCode())
+                    .as(route)
+                    .isEqualTo(403);
+        }
         assertThat(asked("GET /api/v1/decision-log/verification")
                         .with("Authorization", "Bearer " + SOME.token("audit", List.of("640104")))
                         .statusCode())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import heng.cases.TestRules;
+import heng.household.Scheme;
 import heng.intake.MalformedRequest;
 import heng.law.Text;
 import heng.rulebook.RuleBook;
@@ -11,6 +12,7 @@ import heng.rulebook.RuleFiles;
 import heng.rulebook.RuleLoader;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -169,5 +171,27 @@ class ImpactTest {
                 return List.of();
             }
         };
+    }
+
+    /** One person with a severe disability loses the subsidy of 115 with the allowance, where the income reaches it. */
+    @Test
+    void aCliffMovesWithTheStandard() throws IOException {
+        String one = """
+                { "asOf": "2025-10-15", "jurisdiction": "640106", "community": "URBAN", "verificationConsent": true,
+                  "household": { "id": "HH-1", "members": [ { "id": "m1", "relation": "APPLICANT", "birthDate": "1985-02-01",
+                      "employment": "EMPLOYED", "disability": { "kind": "VISUAL", "grade": 3 } } ],
+                    "incomes": [ { "member": "m1", "kind": "WAGE", "amount": 500, "per": "MONTH" } ],
+                    "expenditures": [], "assets": [], "obligors": [], "assistance": [] } }""".replaceAll("\\s+", " ");
+        CliffChanges cliffs = impact(RAISED, PopulationFile.of(one.getBytes(StandardCharsets.UTF_8)))
+                .cliffs();
+        assertThat(cliffs.households()).isEqualTo(1);
+        CliffChange moved = cliffs.changes().stream()
+                .filter(change -> change.kind() == CliffChange.Kind.MOVED)
+                .findFirst()
+                .orElseThrow();
+        assertThat(moved.schemes()).contains(Scheme.LIVING_SUBSIDY_DISABLED);
+        assertThat(moved.before().at()).isEqualByComparingTo("690");
+        assertThat(moved.after().at()).isEqualByComparingTo("720");
+        assertThat(moved.before().lost()).isGreaterThanOrEqualTo(new BigDecimal("115"));
     }
 }

@@ -1,0 +1,92 @@
+package heng;
+
+import heng.decisionlog.DecisionLog;
+import heng.publishing.BundleSource;
+import heng.publishing.LiveRules;
+import heng.publishing.Publishing;
+import heng.publishing.RefusedBundle;
+import heng.publishing.Step;
+import heng.rulebook.RuleBook;
+import heng.rulebook.RuleFiles;
+import heng.rulebook.RuleLoader;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+
+/** Begins with the rules that are in use, and looks from time to time whether others have been published. */
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
+class PublishingConfiguration {
+    private static final Logger LOG = LoggerFactory.getLogger(PublishingConfiguration.class);
+
+    @Bean
+    Publishing publishing(
+            DecisionLog log,
+            RuleLoader loader,
+            RuleFiles given,
+            @Value("${heng.rules}") String rules,
+            @Value("${heng.publishing.impact-households}") int households,
+            Clock clock) {
+        Publishing publishing = new Publishing(log, loader, given, !rules.isBlank(), households, clock.instant());
+        RuleBook book = publishing.live().now().rules();
+        String from = !book.fingerprint().equals(given.fingerprint())
+                ? "最近一次发布 / what was published last"
+                : rules.isBlank() ? "程序自带 / shipped" : rules;
+        LOG.info("规则 {} 已启用，来自 {} / rules in use", book.version(), from);
+        return publishing;
+    }
+
+    @Bean
+    LiveRules liveRules(Publishing publishing) {
+        return publishing.live();
+    }
+
+    @Bean
+    Watch watch(Publishing publishing, Clock clock, @Value("${heng.publishing.source}") String source) {
+        return new Watch(publishing, clock, source.isBlank() ? null : BundleSource.at(source));
+    }
+
+    /** Looks at the source of bundles and at the other instances. A fault leaves everything as it is. */
+    static final class Watch {
+        private final Publishing publishing;
+        private final Clock clock;
+        private final @Nullable BundleSource source;
+
+        Watch(Publishing publishing, Clock clock, @Nullable BundleSource source) {
+            this.publishing = publishing;
+            this.clock = clock;
+            this.source = source;
+        }
+
+        @Scheduled(fixedDelayString = "${heng.publishing.every}000", initialDelayString = "${heng.publishing.every}000")
+        void look() throws InterruptedException {
+            try {
+                publishing.follow();
+                byte[] news = source == null ? null : source.news();
+                Step step = news == null
+                        ? null
+                        : publishing.publishNews(news, "source", clock.instant(), LocalDate.now(clock));
+                if (step != null) {
+                    LOG.info("规则 {} 已启用，来自规则包 / rules in use, from a bundle", step.rulebook());
+                }
+            } catch (RefusedBundle refused) {
+                LOG.error(
+                        "规则包有 {} 处错误，未启用 / the bundle has faults and was not put to use",
+                        refused.faults().size());
+                refused.faults().forEach(fault -> LOG.error("{}", fault));
+            } catch (IOException | RuntimeException fault) {
+                LOG.warn(
+                        "无法查看规则包 {} / bundles could not be looked for",
+                        fault.getClass().getSimpleName());
+            }
+        }
+    }
+}
