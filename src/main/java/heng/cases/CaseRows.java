@@ -48,13 +48,20 @@ final class CaseRows {
             if (!column.startsWith("/")) {
                 expect.set(column, row.get(i));
             } else if (set(request, column, row.get(i))) {
-                label.add(row.get(i).isString() ? row.get(i).asString() : row.get(i).toString());
+                label.add(
+                        row.get(i).isString()
+                                ? row.get(i).asString()
+                                : row.get(i).toString());
             } else {
                 throw wrong(shared, number, "要改的事实在家庭里没有：" + column, "changes a fact that is not there: " + column);
             }
         }
         if (expect.isEmpty()) {
-            throw wrong(shared, number, "没有写期望，columns 里至少要有一列不以 / 开头", "expects nothing; some column has to be an expectation");
+            throw wrong(
+                    shared,
+                    number,
+                    "没有写期望，columns 里至少要有一列不以 / 开头",
+                    "expects nothing; some column has to be an expectation");
         }
         return new WorkedCase(
                 shared.file(),

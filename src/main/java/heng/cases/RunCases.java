@@ -105,8 +105,7 @@ public final class RunCases {
             results.stream().filter(result -> !result.holds()).forEach(failing::add);
             if (!results.isEmpty()
                     && results.stream()
-                            .allMatch(result ->
-                                    result.holds() && !result.of().looksAtTheVersion())) {
+                            .allMatch(result -> result.holds() && !result.of().looksAtTheVersion())) {
                 memory.remember(outcome.file(), outcome.text(), results.size(), outcome.asked());
             } else {
                 memory.forget(outcome.file());

@@ -72,8 +72,9 @@ final class MutateCommand implements Callable<Integer> {
             tried = tries.of(mutants, progress::step);
         }
         List<ReadyCase> written = ready == null ? List.of() : write(ready, tries, tried);
-        MutationReport report =
-                only.isEmpty() && sample == 0 ? whole(tried, written, tries.dead(households(book))) : part(tried, written);
+        MutationReport report = only.isEmpty() && sample == 0
+                ? whole(tried, written, tries.dead(households(book)))
+                : part(tried, written);
         spec.commandLine()
                 .getOut()
                 .println(heng.json() ? new JsonMapper().writeValueAsString(report.json()) : report.text());

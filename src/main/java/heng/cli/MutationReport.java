@@ -46,7 +46,9 @@ record MutationReport(
                 .append(row.line())
                 .append("  ")
                 .append(row.key())
-                .append(language.of("  少了这一行，没有案例、没有家庭的结论不同\n", "  without this row no case and no household is decided otherwise\n")));
+                .append(language.of(
+                        "  少了这一行，没有案例、没有家庭的结论不同\n",
+                        "  without this row no case and no household is decided otherwise\n")));
         if (!ready.isEmpty()) {
             text.append(
                     language.of(

@@ -71,7 +71,8 @@ class CaseRowsTest {
 
     @Test
     void aValueThatIsNoParameterIsNamed() throws IOException {
-        WorkedCase one = cases(TABLE.replace("expect:", "values: { no.such: 1 }\nexpect:")).get(0);
+        WorkedCase one = cases(TABLE.replace("expect:", "values: { no.such: 1 }\nexpect:"))
+                .get(0);
         assertThatThrownBy(() -> TestRules.desk().run(one))
                 .isInstanceOf(BrokenCase.class)
                 .hasMessageContaining("values 里没有这个参数：no.such");

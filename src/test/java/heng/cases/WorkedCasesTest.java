@@ -16,8 +16,7 @@ class WorkedCasesTest {
     Stream<DynamicTest> cases() {
         return CASES.files().stream()
                 .flatMap(file -> CASES.read(file).stream())
-                .map(one ->
-                        DynamicTest.dynamicTest(one.told().zh(), one.file().toUri(), () -> check(one)));
+                .map(one -> DynamicTest.dynamicTest(one.told().zh(), one.file().toUri(), () -> check(one)));
     }
 
     @Test

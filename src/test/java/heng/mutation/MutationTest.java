@@ -31,8 +31,7 @@ class MutationTest {
     private static final Path COMPILED = Path.of("target/heng-data/compiled");
     private static final RuleFiles FILES = RuleFiles.in(Path.of("rules"));
     private static final CaseFolder CASES = CaseFolder.of(Path.of("fixtures"));
-    private static final TryMutants TRIES =
-            new TryMutants(FILES, TestRules.book(), CASES, COMPILED);
+    private static final TryMutants TRIES = new TryMutants(FILES, TestRules.book(), CASES, COMPILED);
     private static final List<Mutant> MUTANTS = Mutants.of(FILES, TestRules.book());
 
     private static Mutant named(String name) {
@@ -68,9 +67,8 @@ class MutationTest {
     @ParameterizedTest
     @EnumSource
     void noMistakeInAnAreaGoesUnnoticed(Area area) {
-        List<Mutant> all = MUTANTS.stream()
-                .filter(one -> area.has(one.changed().file()))
-                .toList();
+        List<Mutant> all =
+                MUTANTS.stream().filter(one -> area.has(one.changed().file())).toList();
         assertThat(all).hasSizeGreaterThan(15);
         List<Tried> tried = TRIES.of(sample(all, 6), () -> {});
         assertThat(survivors(tried)).isEmpty();

@@ -67,7 +67,8 @@ public final class BookCases {
                         .addAll(values)));
         List<String> expectations = new ArrayList<>();
         for (int i = 0; i < told.size(); i++) {
-            expectations.add(rows.get(i).row() + "：" + String.join("，", told.get(i).expectations()));
+            expectations.add(
+                    rows.get(i).row() + "：" + String.join("，", told.get(i).expectations()));
         }
         return new BookCase(
                 first.name(),
