@@ -18,6 +18,7 @@ import heng.rulebook.RuleBook;
 import heng.rulebook.RuleSession;
 import heng.verification.CompareRecords;
 import heng.verification.Verification;
+import heng.verification.Verification.Version;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,7 @@ public final class AssessHousehold {
     /** The decision by other values than those of its place and day: what it would be if they had not changed. */
     public Decision decideBy(Application application, ParameterSheet sheet) {
         Verification verification = CompareRecords.of(application, sheet);
-        Decision recorded = decide(verification.recorded(), sheet);
+        Decision recorded = decideVersion(verification.recorded(), sheet);
         if (verification.records().isEmpty()) {
             return recorded;
         }
@@ -56,8 +57,15 @@ public final class AssessHousehold {
         if (verification.discrepancies().isEmpty()) {
             return verdict.without();
         }
-        verification.discrepancies().forEach(one -> verdict.weigh(one, decide(verification.recordedBut(one), sheet)));
-        return verdict.against(decide(verification.declared(), sheet));
+        verification
+                .discrepancies()
+                .forEach(one -> verdict.weigh(one, decideVersion(verification.recordedBut(one), sheet)));
+        return verdict.against(decideVersion(verification.declared(), sheet));
+    }
+
+    private Decision decideVersion(Version version, ParameterSheet sheet) {
+        Decision decision = decide(version.application(), sheet);
+        return version.spouseUnnamed() ? UnnamedSpouse.opens(decision) : decision;
     }
 
     private Decision decide(Application application, ParameterSheet sheet) {

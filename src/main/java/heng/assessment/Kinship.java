@@ -14,6 +14,10 @@ import java.util.Set;
  * be asked in any case.
  */
 final class Kinship {
+    /** A divorce leaves both parents (Civil Code 1084). */
+    private static final Set<Relation> PARENTS_OF_A_CHILD =
+            EnumSet.of(Relation.APPLICANT, Relation.SPOUSE, Relation.FORMER_SPOUSE);
+
     private Kinship() {}
 
     /** The adult members who are bound to support the person. */
@@ -41,7 +45,7 @@ final class Kinship {
     static boolean isParent(Person person, Person other) {
         return switch (person.relation()) {
             case APPLICANT, SIBLING -> other.relation() == Relation.PARENT;
-            case CHILD -> other.relation() == Relation.APPLICANT || other.relation() == Relation.SPOUSE;
+            case CHILD -> PARENTS_OF_A_CHILD.contains(other.relation());
             case GRANDCHILD -> other.relation() == Relation.CHILD;
             default -> false;
         };
@@ -55,8 +59,10 @@ final class Kinship {
                 second.addAll(EnumSet.of(Relation.GRANDPARENT, Relation.SIBLING));
             }
             case SPOUSE -> first.addAll(EnumSet.of(Relation.APPLICANT, Relation.CHILD, Relation.GRANDCHILD));
+            case FORMER_SPOUSE -> first.addAll(EnumSet.of(Relation.CHILD, Relation.GRANDCHILD));
             case CHILD -> {
-                first.addAll(EnumSet.of(Relation.APPLICANT, Relation.SPOUSE, Relation.GRANDCHILD));
+                first.addAll(PARENTS_OF_A_CHILD);
+                first.add(Relation.GRANDCHILD);
                 second.addAll(EnumSet.of(Relation.PARENT, Relation.CHILD));
             }
             case PARENT ->
@@ -66,7 +72,8 @@ final class Kinship {
                 first.addAll(EnumSet.of(Relation.GRANDPARENT, Relation.PARENT, Relation.APPLICANT, Relation.SIBLING));
             case GRANDCHILD -> {
                 first.add(Relation.CHILD);
-                second.addAll(EnumSet.of(Relation.APPLICANT, Relation.SPOUSE, Relation.GRANDCHILD));
+                second.addAll(PARENTS_OF_A_CHILD);
+                second.add(Relation.GRANDCHILD);
             }
             case SIBLING -> {
                 first.add(Relation.PARENT);

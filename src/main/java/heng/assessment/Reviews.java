@@ -36,9 +36,13 @@ final class Reviews {
     List<Proposal> propose(PhaseOutTest phaseOut) {
         List<String> household = composition.counted().stream().map(Person::id).toList();
         Outcome outcome = outcome(Scheme.SUBSISTENCE_ALLOWANCE, null);
-        review(Scheme.SUBSISTENCE_ALLOWANCE, household, phaseOut.receives(), outcome, phaseOut.current(), false);
-        given.file().application().singlePersonApplicants().forEach(this::ofSinglePerson);
-        given.items().people().stream()
+        if (!given.items().living().isEmpty()) {
+            review(Scheme.SUBSISTENCE_ALLOWANCE, household, phaseOut.receives(), outcome, phaseOut.current(), false);
+        }
+        given.file().application().singlePersonApplicants().stream()
+                .filter(member -> given.items().living().contains(given.items().person(member)))
+                .forEach(this::ofSinglePerson);
+        given.items().living().stream()
                 .filter(person -> composition.counted().contains(person) || supportMustEnd(person))
                 .forEach(this::ofExtremelyPoor);
         if (outcome == Outcome.CONFIRMED) {

@@ -9,7 +9,6 @@ import heng.decision.SchemeDecision;
 import heng.decision.SchemeDecision.Outcome;
 import heng.decision.Verified;
 import heng.decision.Verified.Change;
-import heng.household.Relation;
 import heng.household.Scheme;
 import heng.verification.Discrepancy;
 import heng.verification.Verification;
@@ -65,6 +64,8 @@ final class Verdict {
         List<SchemeDecision> schemes = new ArrayList<>();
         for (SchemeDecision scheme : recorded.schemes()) {
             boolean review = open && toBeReviewed(scheme, outcome(declared, scheme))
+                    || spouseToBeNamed()
+                            && UnnamedSpouse.tells(scheme, recorded.file().household())
                     || headGone() && scheme.outcome() != Outcome.NOT_CONFIRMED;
             schemes.add(review ? review(scheme) : scheme);
         }
@@ -99,19 +100,19 @@ final class Verdict {
 
     /** Whether the applicant is recorded as dead, so that somebody else has to come forward. */
     private boolean headGone() {
-        return openFact("DECEASED", "true");
+        return verification.discrepancies().stream()
+                .anyMatch(one -> !one.declarationStands() && about(one, "DECEASED", "true"));
     }
 
-    private boolean openFact(String field, String word) {
-        String applicant = recorded.file().household().members().stream()
-                .filter(member -> member.relation() == Relation.APPLICANT)
-                .findFirst()
-                .orElseThrow()
-                .id();
-        return verification.discrepancies().stream()
-                .anyMatch(one -> !one.declarationStands()
-                        && one.id().equals(applicant + "/FACT/" + field)
-                        && word.equals(one.recorded().word()));
+    /** Whether a spouse is recorded whom nobody named, and nobody has decided yet whether it is so. */
+    private boolean spouseToBeNamed() {
+        return verification.discrepancies().stream().anyMatch(one -> one.isOpen() && about(one, "MARRIED", "true"));
+    }
+
+    private boolean about(Discrepancy one, String field, String word) {
+        String applicant = recorded.file().household().applicant().id();
+        return one.id().equals(applicant + "/FACT/" + field)
+                && word.equals(one.recorded().word());
     }
 
     private static SchemeDecision review(SchemeDecision scheme) {

@@ -30,11 +30,13 @@ final class CaseFile {
     static List<WorkedCase> read(Path folder, Path file) {
         CaseFile read = new CaseFile(file);
         return read.content.has("rows")
-                ? new CaseRows(read.content).cases(read.one(folder, read.orNothing("expect")))
-                : List.of(read.one(folder, object(file, read.content, "expect")));
+                ? new CaseRows(read.content).cases(read.one(folder))
+                : List.of(read.one(folder));
     }
 
-    private WorkedCase one(Path folder, ObjectNode expect) {
+    /** The case, or what all rows of the table share; what rows expect may stand in them alone. */
+    private WorkedCase one(Path folder) {
+        ObjectNode request = request(folder);
         JsonNode sentence = content.path("case");
         Text text = new Text(
                 sentence.path("zh").asString(file.toString()),
@@ -46,8 +48,8 @@ final class CaseFile {
                 content.path("why").asString(""),
                 content.path("worked-by").asString(""),
                 orNothing("values"),
-                request(folder),
-                expect);
+                request,
+                content.has("rows") ? orNothing("expect") : object(file, content, "expect"));
     }
 
     private ObjectNode request(Path folder) {

@@ -50,6 +50,12 @@ public record Decision(
                 itsVerified);
     }
 
+    /** The same decision with this economic status, for want of these. */
+    public Decision of(EconomicStatus status, List<Want> these) {
+        return new Decision(
+                file, schemes, status, items, entitlements, phaseOut, procedure, referrals, proposals, these, verified);
+    }
+
     /**
      * Something that is not known and matters.
      *

@@ -63,6 +63,13 @@ public record EconomicStatus(
         return span;
     }
 
+    /** The same, with one more person of whom nothing is known. */
+    public EconomicStatus besides(Gap somebody) {
+        Amount more = Amount.unknown(somebody);
+        return new EconomicStatus(
+                countedMembers, null, income.plus(more), disregarded, deducted, countedIncome.plus(more), ways);
+    }
+
     /** Whether an item belongs to somebody whose income is compared in every way. */
     public boolean concerns(Item item) {
         return ways.stream().allMatch(one -> one.concerns(item));

@@ -58,6 +58,10 @@ public final class Questions {
             entry("cpiYearOnYear", "当月居民消费价格同比涨幅是多少？", "How much have consumer prices risen over the year?"),
             entry("foodYearOnYear", "当月食品价格同比涨幅是多少？", "How much have food prices risen over the year?"),
             entry("rise", "计算补贴所用的价格涨幅是多少？", "Which rise of prices is the supplement worked out with?"),
+            entry(
+                    "members",
+                    "登记为已婚：配偶是谁？请列入家庭成员，并说明其收入和财产。",
+                    "Registered as married: who is the spouse? Name the spouse among the members, with income and assets."),
             entry("civilCapacity", "该义务人是否具有民事行为能力？", "Does the obligor have civil capacity?"));
     private static final Text ANYTHING = new Text("请补充这一项。", "Please supply this fact.");
 

@@ -87,7 +87,7 @@ final class VerificationDocument {
             changes(node.putArray("changes"), decision.verified().changes().getOrDefault(found.id(), List.of()));
             node.set("resolution", resolution(found.resolution()));
             node.set("text", DecisionDocument.text(Discrepancies.sentence(found)));
-            steps(node.putArray("steps"));
+            steps(node.putArray("steps"), found);
             node.set("basis", DecisionDocument.basis(List.of(found.basis())));
         }
         return array;
@@ -131,8 +131,8 @@ final class VerificationDocument {
                         .put("why", resolution.why());
     }
 
-    private void steps(ArrayNode array) {
-        for (Row row : decision.file().rows("verification-steps")) {
+    private void steps(ArrayNode array, Discrepancy found) {
+        for (Row row : StepsAfterMismatch.after(found, decision)) {
             ObjectNode node = array.addObject().put("step", row.cell("step"));
             node.set(
                     "text",

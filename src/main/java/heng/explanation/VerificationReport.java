@@ -92,10 +92,8 @@ public final class VerificationReport {
 
     /** What follows where something does not fit: what the applicant may do, and who does what then. */
     private void steps(ArrayNode array) {
-        if (decision.verified().verification().discrepancies().isEmpty()) {
-            return;
-        }
-        for (Row row : decision.file().rows("verification-steps")) {
+        for (Row row :
+                StepsAfterMismatch.after(decision.verified().verification().discrepancies(), decision)) {
             law.add(row.law());
             ObjectNode node = array.addObject().put("step", row.cell("step"));
             node.set("text", DecisionDocument.text(row.text()));

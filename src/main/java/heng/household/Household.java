@@ -23,20 +23,12 @@ public record Household(
         @Nullable Boolean luxuryGoods,
         @Nullable Boolean schoolChoiceOrStudyAbroad) {
 
-    /** The same household, of which it is not known who else is bound to support somebody. */
-    public Household withoutObligors() {
-        return new Household(
-                id,
-                members,
-                incomes,
-                expenditures,
-                assets,
-                null,
-                assistance,
-                incomeRise,
-                hiresLabour,
-                luxuryGoods,
-                schoolChoiceOrStudyAbroad);
+    /** Who applies. */
+    public Member applicant() {
+        return members.stream()
+                .filter(member -> member.relation() == Relation.APPLICANT)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The same household with these members, incomes and assets. */

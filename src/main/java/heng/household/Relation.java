@@ -4,6 +4,8 @@ package heng.household;
 public enum Relation {
     APPLICANT,
     SPOUSE,
+    /** Divorced, as a register shows; no request declares it. Still the parent of the children (Civil Code 1084). */
+    FORMER_SPOUSE,
     CHILD,
     PARENT,
     GRANDPARENT,

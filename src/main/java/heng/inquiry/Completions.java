@@ -61,7 +61,6 @@ final class Completions {
             case "assets" -> lists.assets(lines);
             case "obligors" -> lists.obligors();
             case "assistance" -> lists.assistance();
-            case "obligors.consent" -> List.of(JSON.booleanNode(true));
             case "obligors.relation" -> words(Relation.PARENT, Relation.CHILD);
             case "obligors.recognised" ->
                 recognitions(Recognition.EXTREMELY_POOR_SUPPORT, Recognition.SUBSISTENCE_ALLOWANCE);

@@ -84,7 +84,7 @@ final class FigureCompletions {
         for (BigDecimal distance : distances) {
             BigDecimal here = yearly ? distance.multiply(MONTHS) : distance;
             all.add(here);
-            all.add(atTheLine ? here.subtract(FEN) : here.add(FEN));
+            all.add(atTheLine ? here.subtract(FEN).max(BigDecimal.ZERO) : here.add(FEN));
         }
         all.add(pointer.endsWith("Area") ? WIDE : MUCH.max(all.last()));
         return all;

@@ -134,7 +134,7 @@ final class Lines {
     }
 
     private static void add(Set<BigDecimal> lines, @Nullable BigDecimal line) {
-        if (line != null && line.signum() > 0) {
+        if (line != null && line.signum() >= 0) {
             lines.add(line.setScale(2, RoundingMode.CEILING));
         }
     }

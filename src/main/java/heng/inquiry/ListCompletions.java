@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -37,24 +38,41 @@ final class ListCompletions {
         this.day = decision.file().day();
     }
 
+    /** One earner at each line, each at the standard, all at the standard, and kinds of which no law says whether they count. */
     List<JsonNode> incomes(List<SchemeDecision> schemes, Lines lines) {
         List<JsonNode> all = none();
-        String earner = earner();
+        List<String> earners = earners();
         for (BigDecimal line : lines.ofIncome(schemes)) {
-            all.add(list(income(earner, Income.Kind.WAGE, line.subtract(FEN))));
-            all.add(list(income(earner, Income.Kind.WAGE, line)));
+            all.add(list(
+                    income(earners.get(0), Income.Kind.WAGE, line.subtract(FEN).max(BigDecimal.ZERO))));
+            all.add(list(income(earners.get(0), Income.Kind.WAGE, line)));
         }
-        all.add(list(income(earner, Income.Kind.WAGE, MUCH)));
+        all.add(list(income(earners.get(0), Income.Kind.WAGE, MUCH)));
         Amount standard = decision.file().value("subsistence-allowance.standard");
-        for (String person : decidedAlone()) {
-            if (standard.isKnown()) {
+        if (standard.isKnown()) {
+            ArrayNode together = JSON.arrayNode();
+            for (String person : earners) {
                 all.add(list(income(person, Income.Kind.WAGE, standard.rounded(2))));
+                together.add(income(person, Income.Kind.WAGE, standard.rounded(2)));
+            }
+            all.add(together);
+        }
+        for (Income.Kind kind : Income.Kind.values()) {
+            if (isOpen(kind)) {
+                all.add(list(income(earners.get(0), kind, MUCH)));
             }
         }
         if (decision.file().application().priceIndex() != null) {
-            all.add(list(income(earner, Income.Kind.UNEMPLOYMENT_BENEFIT, FEN)));
+            all.add(list(income(earners.get(0), Income.Kind.UNEMPLOYMENT_BENEFIT, FEN)));
         }
         return all;
+    }
+
+    /** Whether the law leaves it to a value that nobody has announced whether income of this kind counts. */
+    private boolean isOpen(Income.Kind kind) {
+        String value =
+                decision.file().rows("income-treatment", kind.name()).get(0).cell("open-value");
+        return !value.isEmpty() && decision.file().choice(value).isEmpty();
     }
 
     private static ObjectNode income(String member, Income.Kind kind, BigDecimal amount) {
@@ -66,30 +84,44 @@ final class ListCompletions {
                 .put("cost", BigDecimal.ZERO);
     }
 
-    private String earner() {
-        List<String> counted = decision.means().countedMembers();
-        return counted.isEmpty() ? household.members().get(0).id() : counted.get(0);
+    /** Somebody who counts, then those whose own income is compared. */
+    private List<String> earners() {
+        Stream<String> counted = decision.means().countedMembers().stream();
+        Stream<String> first = Stream.of(household.members().get(0).id());
+        return Stream.of(counted.limit(1), decidedAlone(), first)
+                .flatMap(each -> each)
+                .distinct()
+                .toList();
     }
 
     /** Those whose own income is compared. */
-    private List<String> decidedAlone() {
+    private Stream<String> decidedAlone() {
         return decision.schemes().stream()
                 .filter(one -> one.scheme() == Scheme.EXTREMELY_POOR_SUPPORT
                         || one.scheme() == Scheme.SUBSISTENCE_ALLOWANCE
                         || one.scheme() == Scheme.TEMPORARY_ASSISTANCE)
                 .map(SchemeDecision::member)
                 .filter(Objects::nonNull)
-                .distinct()
-                .toList();
+                .distinct();
     }
 
+    /** For the household, and for each whose own income is compared, spending at each line; and a pupil's cost. */
     List<JsonNode> expenditures(List<SchemeDecision> schemes, Lines lines) {
         List<JsonNode> all = none();
         for (BigDecimal line : lines.ofSpending(schemes)) {
             all.add(list(spent(Expenditure.Kind.MEDICAL, line)));
             all.add(list(spent(Expenditure.Kind.MEDICAL, line.add(FEN))));
+            for (String person : decidedAlone().toList()) {
+                all.add(list(spent(Expenditure.Kind.MEDICAL, line.add(FEN)).put("member", person)));
+            }
         }
+        all.add(list(spent(Expenditure.Kind.MEDICAL, MUCH)));
         all.add(list(spent(Expenditure.Kind.OTHER_NECESSARY, MUCH)));
+        for (Member member : household.members()) {
+            if (member.schooling() == null) {
+                all.add(list(spent(Expenditure.Kind.EDUCATION, MUCH).put("member", member.id())));
+            }
+        }
         return all;
     }
 
@@ -111,12 +143,17 @@ final class ListCompletions {
         return JSON.objectNode().put("kind", kind.name());
     }
 
-    /** Nobody; or for everybody one who is able, or one who is in prison. */
+    /** Nobody; or for one or everybody one who is able, or one who is in prison. */
     List<JsonNode> obligors() {
         List<JsonNode> all = none();
         for (Situation situation : new Situation[] {Situation.NONE, Situation.IMPRISONED}) {
             ArrayNode supporters = JSON.arrayNode();
-            household.members().forEach(member -> supporters.add(obligor(member, situation)));
+            for (Member member : household.members()) {
+                supporters.add(obligor(member, situation));
+                if (household.members().size() > 1) {
+                    all.add(list(obligor(member, situation)));
+                }
+            }
             all.add(supporters);
         }
         return all;

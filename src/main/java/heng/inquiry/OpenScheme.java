@@ -1,5 +1,6 @@
 package heng.inquiry;
 
+import heng.logic.Gap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,7 +17,8 @@ final class OpenScheme {
     private final Comparator<String> cheapestFirst;
     private List<String> candidates = List.of();
     private List<String> facts = List.of();
-    private Set<String> values = Set.of();
+    private Set<Gap> unless = Set.of();
+    private List<String> values = List.of();
     private boolean settled;
 
     OpenScheme(Settling settling, Comparator<String> cheapestFirst) {
@@ -33,12 +35,17 @@ final class OpenScheme {
         return facts;
     }
 
+    /** What it may still hang on by some answer, and no fact makes up for. */
+    Set<Gap> unless() {
+        return unless;
+    }
+
     /** Values without which no fact settles it. */
-    Set<String> values() {
+    List<String> values() {
         return values;
     }
 
-    /** Whether the facts settle it. */
+    /** Whether the facts settle it, as far as facts can. */
     boolean settled() {
         return settled;
     }
@@ -52,12 +59,14 @@ final class OpenScheme {
         gather();
         candidates = facts;
         if (settled) {
-            facts = least(facts, this::keep);
+            least(facts, this::keep);
         }
     }
 
-    private void keep(List<String> fewer) {
-        facts = fewer;
+    /** What was found last: walked already, so that it costs no more walks to look at what may be left. */
+    private void keep(List<String> settling) {
+        facts = settling;
+        unless = this.settling.unless(settling);
     }
 
     /**
@@ -76,22 +85,24 @@ final class OpenScheme {
         return others.stream().distinct().toList();
     }
 
-    /** Adds what the answers bring up, until the facts settle the scheme or nothing more is named. */
+    /** Adds what the answers bring up, until the facts settle the scheme or nothing more can be asked. */
     private void gather() {
         Set<String> gathered = new TreeSet<>(cheapestFirst);
         List<Edit> open = List.of();
-        for (int round = 0; open != null && round < ROUNDS && gathered.addAll(named(open)); round++) {
+        for (int round = 0; open != null && round < ROUNDS && gathered.addAll(askable(open)); round++) {
             facts = List.copyOf(gathered);
             open = settling.openUnder(facts);
         }
-        settled = open == null;
-        values = open == null ? Set.of() : settling.values(open);
+        if (open == null) {
+            keep(facts);
+            settled = settling.decides();
+        } else {
+            values = settling.lacking().values(open);
+        }
     }
 
-    /** The facts that the scheme hangs on, or, where not even a value is named that it hangs on, anything does. */
-    private Set<String> named(List<Edit> answers) {
-        Set<String> missing = settling.missing(answers);
-        return missing.isEmpty() && settling.values(answers).isEmpty() ? settling.wanted(answers) : missing;
+    private Set<String> askable(List<Edit> answers) {
+        return settling.lacking().askable(answers);
     }
 
     /** The facts without those that are not needed, the dearest tried first. */

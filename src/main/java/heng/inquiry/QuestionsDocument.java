@@ -5,6 +5,7 @@ import heng.explanation.DecisionDocument;
 import heng.inquiry.ToAsk.FactSet;
 import heng.inquiry.ToAsk.Wanted;
 import heng.law.Text;
+import heng.logic.Gap;
 import heng.parameter.Parameter;
 import heng.rulebook.RuleBook;
 import java.util.List;
@@ -20,7 +21,7 @@ public final class QuestionsDocument {
     public static ObjectNode of(RuleBook rules, ToAsk toAsk) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         ArrayNode sets = node.putArray("sets");
-        toAsk.sets().forEach(set -> set(sets.addObject(), set));
+        toAsk.sets().forEach(set -> set(sets.addObject(), rules, set));
         ArrayNode values = node.putArray("values");
         toAsk.values().forEach((parameter, schemes) -> {
             ObjectNode value = values.addObject().put("parameter", parameter);
@@ -30,7 +31,7 @@ public final class QuestionsDocument {
         return node.put("asked", toAsk.asked()).put("all", toAsk.all()).put("complete", toAsk.complete());
     }
 
-    private static void set(ObjectNode node, FactSet set) {
+    private static void set(ObjectNode node, RuleBook rules, FactSet set) {
         schemes(node, set.schemes());
         ArrayNode facts = node.putArray("facts");
         for (Wanted fact : set.facts()) {
@@ -40,6 +41,21 @@ public final class QuestionsDocument {
             one.set("question", DecisionDocument.text(fact.source().question()));
         }
         node.put("settles", set.settles());
+        ArrayNode unless = node.putArray("unless");
+        set.unless().forEach(gap -> unless(unless.addObject(), rules, gap));
+    }
+
+    private static void unless(ObjectNode node, RuleBook rules, Gap gap) {
+        if (gap instanceof Gap.OpenValue value) {
+            node.put("parameter", value.parameter());
+            node.set("text", DecisionDocument.text(lacking(rules, value.parameter())));
+        } else if (gap instanceof Gap.MissingFact fact) {
+            node.put("path", fact.pointer());
+            node.set(
+                    "text",
+                    DecisionDocument.text(
+                            new Text("不同意的，补充其他事实不能代替", "Where it is refused, no other fact makes up for it")));
+        }
     }
 
     private static void schemes(ObjectNode node, List<SchemeDecision> schemes) {

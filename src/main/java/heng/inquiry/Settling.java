@@ -1,6 +1,5 @@
 package heng.inquiry;
 
-import heng.decision.Decision.Want;
 import heng.decision.SchemeDecision;
 import heng.decision.SchemeDecision.Outcome;
 import heng.household.Scheme;
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -34,14 +32,37 @@ final class Settling {
     private final Walks walks;
     private final Completions completions;
     private final SchemeDecision scheme;
+    private final Lacking lacking;
+    private final Set<Gap> beyondFacts = new LinkedHashSet<>();
+    private boolean decides;
 
     Settling(Walks walks, Completions completions, SchemeDecision scheme) {
         this.walks = walks;
         this.completions = completions;
         this.scheme = scheme;
+        this.lacking = new Lacking(walks, scheme);
     }
 
-    /** Answers to all of these facts under which the scheme stays open; null: they settle it. */
+    Lacking lacking() {
+        return lacking;
+    }
+
+    /** What the scheme may still hang on, by some answer to these facts, and no other fact makes up for. */
+    Set<Gap> unless(List<String> facts) {
+        beyondFacts.clear();
+        openUnder(facts);
+        return new LinkedHashSet<>(beyondFacts);
+    }
+
+    /** Whether any answer that was followed decides the scheme. */
+    boolean decides() {
+        return decides;
+    }
+
+    /**
+     * Answers to these facts under which another fact is wanting, or a value that was wanting from the start; null: they
+     * settle it, save for what only some answers bring up and no fact makes up for.
+     */
     @Nullable
     List<Edit> openUnder(List<String> facts) {
         return openUnder(facts, List.of());
@@ -49,7 +70,12 @@ final class Settling {
 
     private @Nullable List<Edit> openUnder(List<String> facts, List<Edit> answers) {
         if (!open(answers)) {
+            decides = true;
             return null;
+        }
+        if (lacking.askable(answers).isEmpty()) {
+            lacking.gaps(answers).forEach(beyondFacts::add);
+            return lacking.valuesFromTheStart(answers) ? answers : null;
         }
         List<String> left =
                 facts.stream().filter(fact -> !answered(fact, answers)).toList();
@@ -57,8 +83,9 @@ final class Settling {
             return answers;
         }
         String named = next(left, answers);
-        if (named == null && open(withAny(left, answers))) {
-            return withAny(left, answers);
+        List<Edit> any = withAny(left, answers);
+        if (named == null && open(any) && !lacking.askable(any).isEmpty()) {
+            return any;
         }
         return openUnder(facts, answers, named == null ? left.get(0) : named);
     }
@@ -168,50 +195,15 @@ final class Settling {
             outcomes.add(one.outcome());
             one.findings().forEach(finding -> outcomes.add(finding.outcome()));
         });
-        return new Alike(outcomes, gaps(walks.with(answers)).distinct().toList());
+        return new Alike(outcomes, lacking.gaps(answers).distinct().toList());
     }
 
     /** A fact that the scheme, or else anything, hangs on under these answers; null where none of them is named. */
     private @Nullable String next(List<String> left, List<Edit> answers) {
-        return Stream.of(missing(answers), wanted(answers))
+        return Stream.of(lacking.facts(answers), lacking.anywhere(answers))
                 .flatMap(named -> left.stream().filter(named::contains))
                 .findFirst()
                 .orElse(null);
-    }
-
-    /** The facts for want of which the scheme is open under these answers. */
-    Set<String> missing(List<Edit> answers) {
-        return facts(gaps(walks.with(answers)));
-    }
-
-    /** The facts for want of which anything is open under these answers. */
-    Set<String> wanted(List<Edit> answers) {
-        return facts(walks.with(answers).wants().stream().map(Want::gap));
-    }
-
-    private static Set<String> facts(Stream<Gap> gaps) {
-        return gaps.filter(Gap.MissingFact.class::isInstance)
-                .map(gap -> ((Gap.MissingFact) gap).pointer())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    /** The values for want of which the scheme is open under these answers. */
-    Set<String> values(List<Edit> answers) {
-        return gaps(walks.with(answers))
-                .filter(Gap.OpenValue.class::isInstance)
-                .map(gap -> ((Gap.OpenValue) gap).parameter())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private Stream<Gap> gaps(Walk walk) {
-        SchemeDecision then = walk.like(scheme);
-        return then == null
-                ? Stream.of()
-                : Stream.concat(
-                        then.gaps().stream(),
-                        then.findings().stream()
-                                .filter(finding -> finding.answer().isUndetermined())
-                                .flatMap(finding -> finding.answer().gaps().stream()));
     }
 
     /** Figures that leave every finding alike, and the scheme open for want of the same. */

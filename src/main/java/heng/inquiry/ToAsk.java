@@ -1,8 +1,10 @@
 package heng.inquiry;
 
 import heng.decision.SchemeDecision;
+import heng.logic.Gap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What would have to be asked for open schemes to be decided.
@@ -20,9 +22,17 @@ public record ToAsk(
      * Facts that are asked together.
      *
      * @param schemes the schemes that they are asked for
-     * @param settles whether every answer that was tried settles these schemes
+     * @param proven whether every answer was followed; where not, the facts may not be enough
+     * @param unless what these schemes may still hang on that no fact makes up for: a value nobody has announced, a
+     *     consent that is refused
      */
-    public record FactSet(List<SchemeDecision> schemes, List<Wanted> facts, boolean settles) {}
+    public record FactSet(List<SchemeDecision> schemes, List<Wanted> facts, boolean proven, Set<Gap> unless) {
+
+        /** Whether every answer settles these schemes. */
+        public boolean settles() {
+            return proven && unless.isEmpty();
+        }
+    }
 
     /**
      * A fact to ask for.

@@ -7,19 +7,23 @@ import heng.decision.SchemeDecision.Outcome;
 import heng.household.Scheme;
 import heng.inquiry.ToAsk.FactSet;
 import heng.inquiry.ToAsk.Wanted;
+import heng.logic.Gap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The smallest sets of facts that would settle what is open, those first that the platform can look up. A set settles a
  * scheme if every answer that was tried decides it; every fact of it was tried to be left out.
  */
 public final class WhatToAsk {
-    private static final int MOST_WALKS = 200;
+    private static final int MOST_WALKS = 600;
 
     private final AssessHousehold assessment;
 
@@ -89,16 +93,29 @@ public final class WhatToAsk {
         }
 
         private void look(SchemeDecision scheme) {
+            SchemeDecision byFacts = walks.with(List.of()).like(scheme);
+            if (byFacts == null || byFacts.outcome() != Outcome.UNDETERMINED) {
+                add(unproven, missing(scheme), scheme);
+                return;
+            }
             OpenScheme open = new OpenScheme(new Settling(walks, completions, scheme), cheapestFirst);
             boolean done = tried(open::look);
             if (open.settled()) {
                 settled.put(scheme, open);
                 whole.addAll(open.facts());
-            } else if (done) {
+            } else if (done && !open.values().isEmpty()) {
                 open.values().forEach(value -> add(values, value, scheme));
             } else {
                 add(unproven, open.facts(), scheme);
             }
+        }
+
+        /** Of a scheme that is open for somebody who is not among the members: what is said to be missing. */
+        private static List<String> missing(SchemeDecision scheme) {
+            return scheme.gaps().stream()
+                    .filter(Gap.MissingFact.class::isInstance)
+                    .map(gap -> ((Gap.MissingFact) gap).pointer())
+                    .toList();
         }
 
         private boolean tried(Runnable search) {
@@ -116,26 +133,37 @@ public final class WhatToAsk {
             for (String fact : settled.size() > 1 ? List.copyOf(whole.descendingSet()) : List.<String>of()) {
                 List<String> others =
                         whole.stream().filter(one -> !one.equals(fact)).toList();
-                if (settled.values().stream().noneMatch(open -> needs(open, fact, others))) {
+                if (settled.values().stream().noneMatch(open -> needs(open, others))) {
                     whole.remove(fact);
                 }
             }
         }
 
-        private boolean needs(OpenScheme open, String fact, List<String> beside) {
-            return open.facts().contains(fact)
-                    && (whole.size() == open.facts().size() || open.settling().openUnder(beside) != null);
+        private static boolean needs(OpenScheme open, List<String> facts) {
+            return !facts.containsAll(open.facts()) && open.settling().openUnder(facts) != null;
         }
 
         private static <K> void add(Map<K, List<SchemeDecision>> to, K key, SchemeDecision scheme) {
             to.computeIfAbsent(key, unused -> new ArrayList<>()).add(scheme);
         }
 
-        private FactSet set(List<SchemeDecision> schemes, List<String> facts, boolean settles) {
+        private FactSet set(List<SchemeDecision> schemes, List<String> facts, boolean proven) {
             return new FactSet(
                     List.copyOf(schemes),
                     facts.stream().map(fact -> new Wanted(fact, source(fact))).toList(),
-                    settles);
+                    proven,
+                    proven ? unless(schemes, facts) : Set.of());
+        }
+
+        /** What some of the schemes may still hang on; all this was walked before. */
+        private Set<Gap> unless(List<SchemeDecision> schemes, List<String> facts) {
+            return schemes.stream()
+                    .map(settled::get)
+                    .map(open -> facts.containsAll(open.facts())
+                            ? open.unless()
+                            : open.settling().unless(facts))
+                    .flatMap(Set::stream)
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
         }
 
         private FactSource source(String fact) {

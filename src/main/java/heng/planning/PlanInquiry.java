@@ -43,7 +43,8 @@ public final class PlanInquiry {
                 .filter(record -> !NO_ANSWER.contains(record.status()))
                 .forEach(record -> answered.add(record.record().agency()));
         agencies.keySet().removeAll(answered);
-        Choice choice = new Choice(new Trial(assessment, verification.recorded().withoutRecords()), agencies);
+        Choice choice = new Choice(
+                new Trial(assessment, verification.recorded().application().withoutRecords()), agencies);
         List<VerificationPlan.Query> queries = choice.queries();
         queries.forEach(query -> agencies.remove(query.agency()));
         List<Spared> notNeeded = new ArrayList<>(spared(answered, Reason.ANSWERED));

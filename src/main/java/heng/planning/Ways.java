@@ -69,7 +69,7 @@ final class Ways {
     private void marriage(int index, Member one, List<Household> ways) {
         boolean spouseNamed = household.members().stream().anyMatch(other -> other.relation() == Relation.SPOUSE);
         if (one.relation() == Relation.SPOUSE) {
-            ways.add(with(index, one.related(Relation.UNRELATED)));
+            ways.add(with(index, one.related(Relation.FORMER_SPOUSE)));
         } else if (one.relation() == Relation.APPLICANT && !spouseNamed && applicantMayMarry) {
             ways.add(withSpouseOf(one));
         }

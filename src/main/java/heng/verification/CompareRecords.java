@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Compares what was declared with what the agencies returned, by person and kind, each thing once. */
 public final class CompareRecords {
@@ -97,7 +98,9 @@ public final class CompareRecords {
     private static List<CheckedRecord> counting(List<CheckedRecord> all) {
         CheckedRecord first = all.get(0);
         if (first.proves().equals(RECOGNISED)) {
-            return all;
+            return all.stream()
+                    .sorted(Comparator.comparing(one -> one.record().agency()))
+                    .toList();
         }
         if (first.record().fact() != null) {
             return List.of(all.stream().max(DEATH_FIRST.thenComparing(NEWEST)).orElseThrow());
@@ -131,14 +134,17 @@ public final class CompareRecords {
     private List<CheckedRecord> used() {
         return comparisons.stream()
                 .filter(one -> one.status() != Status.NOT_COMPARED)
-                .flatMap(one -> one.records().stream())
+                .flatMap(one -> Stream.concat(one.records().stream(), one.matching().stream()))
                 .toList();
     }
 
     /** Each record with the status of the comparison it took part in; one that was not counted is a repetition. */
     private List<CheckedRecord> verdicts() {
         Map<CheckedRecord, Status> verdicts = new HashMap<>();
-        comparisons.forEach(one -> one.records().forEach(record -> verdicts.put(record, one.status())));
+        for (Comparison one : comparisons) {
+            one.records().forEach(record -> verdicts.put(record, one.status()));
+            one.matching().forEach(record -> verdicts.put(record, Status.MATCHED));
+        }
         return checked.stream()
                 .map(one -> one.status() == Status.MATCHED ? one.as(verdicts.getOrDefault(one, Status.REPEATED)) : one)
                 .toList();

@@ -64,7 +64,9 @@ final class FactComparison {
                 word,
                 record,
                 same && sameDay,
-                one -> one.in(shown, since == null ? one.situationSince() : since));
+                one -> one.situation() == Situation.DECEASED
+                        ? one
+                        : one.in(shown, since == null && same ? one.situationSince() : since));
     }
 
     /** Working for others or oneself is alike, and so is being out of work and not working. */
@@ -107,7 +109,7 @@ final class FactComparison {
 
     private static String word(Disability disability) {
         String grade = disability.grade() == null ? "" : " " + disability.grade();
-        return (disability.kind() == null ? "" : disability.kind().name()) + grade;
+        return ((disability.kind() == null ? "" : disability.kind().name()) + grade).strip();
     }
 
     private Comparison deceased() {
@@ -128,17 +130,12 @@ final class FactComparison {
                 String.valueOf(said),
                 String.valueOf(married),
                 matches,
-                before -> married ? withUnknownSpouse(before) : withoutSpouse(before));
-    }
-
-    /** Nobody knows what a spouse who was not named earns, owns, or could do for the others. */
-    private static Household withUnknownSpouse(Household before) {
-        return before.with(before.members(), null, null).withoutObligors();
+                before -> married ? before : withoutSpouse(before));
     }
 
     private static Household withoutSpouse(Household before) {
         List<Member> members = before.members().stream()
-                .map(one -> one.relation() == Relation.SPOUSE ? one.related(Relation.UNRELATED) : one)
+                .map(one -> one.relation() == Relation.SPOUSE ? one.related(Relation.FORMER_SPOUSE) : one)
                 .toList();
         return before.with(members, before.incomes(), before.assets());
     }

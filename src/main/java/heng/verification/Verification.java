@@ -4,7 +4,6 @@ import heng.household.Application;
 import heng.household.Household;
 import heng.law.LegalBasis;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,32 +84,38 @@ public final class Verification {
      * The application as declared, with what was not stated and records supply, and with the records that evidence did
      * not shake.
      */
-    public Application declared() {
+    public Version declared() {
         return with(one -> !one.isOpen() && !one.declarationStands());
     }
 
     /** The application by the records, save where the evidence for the declaration was accepted. */
-    public Application recorded() {
+    public Version recorded() {
         return with(one -> !one.declarationStands());
     }
 
     /** The application by the records, but for this discrepancy, in which the declaration is taken. */
-    public Application recordedBut(Discrepancy discrepancy) {
+    public Version recordedBut(Discrepancy discrepancy) {
         return with(one -> !one.declarationStands() && !one.id().equals(discrepancy.id()));
     }
 
-    private Application with(Predicate<Discrepancy> byRecord) {
+    private Version with(Predicate<Discrepancy> byRecord) {
         Household household = application.household();
-        List<Comparison> inOrder = comparisons.stream()
-                .sorted(Comparator.comparing(Comparison::hidesWhatIsDeclared))
-                .toList();
-        for (Comparison one : inOrder) {
+        for (Comparison one : comparisons) {
             Discrepancy discrepancy = discrepancies.get(one.id());
             boolean supplied = one.status() == CheckedRecord.Status.SUPPLIED;
             if (supplied || discrepancy != null && byRecord.test(discrepancy)) {
                 household = one.recorded().apply(household);
             }
         }
-        return application.about(household);
+        Discrepancy marriage = discrepancies.get(household.applicant().id() + "/FACT/MARRIED");
+        boolean unnamed = marriage != null && "true".equals(marriage.recorded().word()) && byRecord.test(marriage);
+        return new Version(application.about(household), unnamed);
     }
+
+    /**
+     * The application as one side has it.
+     *
+     * @param spouseUnnamed whether the applicant has a spouse who is not among the members
+     */
+    public record Version(Application application, boolean spouseUnnamed) {}
 }

@@ -11,10 +11,9 @@ import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.springframework.beans.factory.annotation.Value;
+import java.util.function.Function;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -27,26 +26,23 @@ import tools.jackson.databind.json.JsonMapper;
 @Hidden
 @RestController
 class MonitoringController {
+    private static final String PREFIX = "/application";
+
     private final LiveRules live;
     private final CaseReader reader;
     private final Problems problems;
     private final Clock clock;
-    private final int mostLines;
+    private final LineByLine lines;
     private final JsonMapper json = JsonMapper.builder()
             .addMixIn(ProblemDetail.class, ProblemDetailJacksonMixin.class)
             .build();
 
-    MonitoringController(
-            LiveRules live,
-            ApplicationReader reader,
-            Problems problems,
-            Clock clock,
-            @Value("${heng.limits.batch-lines}") int mostLines) {
+    MonitoringController(LiveRules live, ApplicationReader reader, Problems problems, Clock clock, LineByLine lines) {
         this.live = live;
         this.reader = new CaseReader(reader);
         this.problems = problems;
         this.clock = clock;
-        this.mostLines = mostLines;
+        this.lines = lines;
     }
 
     @PostMapping("/api/v1/monitoring")
@@ -55,36 +51,17 @@ class MonitoringController {
         try {
             return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(answer(body));
         } catch (RuntimeException e) {
-            ProblemDetail problem = problems.of(e, "/application");
+            ProblemDetail problem = problems.of(e, PREFIX);
             return ResponseEntity.status(problem.getStatus())
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(json.writeValueAsBytes(problem));
         }
     }
 
-    /** One line for every line, in their order, each written before the next is read; blank lines are passed over. */
+    /** One line for every line that is not blank; of one that cannot be answered its problem, with the line's number. */
     @PostMapping("/api/v1/monitoring:batch")
     void monitorAll(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
-        Lines lines = new Lines(request.getInputStream(), mostLines);
-        OutputStream out = response.getOutputStream();
-        for (Lines.Line line = lines.next(); line != null; line = lines.next()) {
-            if (!line.isBlank()) {
-                out.write(answerOrProblem(line));
-                out.write('\n');
-            }
-        }
-        out.flush();
-    }
-
-    private byte[] answerOrProblem(Lines.Line line) {
-        try {
-            return answer(line.bytes());
-        } catch (RuntimeException e) {
-            ProblemDetail problem = problems.of(e, "/application");
-            problem.setProperty("line", line.number());
-            return json.writeValueAsBytes(problem);
-        }
+        lines.answer(request, response, PREFIX, this::answer, answers -> {}, Function.identity());
     }
 
     private byte[] answer(byte[] body) {

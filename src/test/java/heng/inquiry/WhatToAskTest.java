@@ -94,6 +94,28 @@ class WhatToAskTest {
         }
     }
 
+    /** Who the spouse is has to be told, and then what the spouse brings: that alone need not be enough. */
+    @Test
+    void aSpouseWhomNobodyNamedHasToBeNamed() {
+        household().withArray("members").remove(1);
+        request.set("officialRecords", YAML.readTree("""
+                - { agency: CIVIL_REGISTRY, member: m1, fact: { married: true }, recordedOn: "2025-06-01" }"""));
+        request.set("resolutions", YAML.readTree("""
+                - { discrepancy: m1/FACT/MARRIED, evidence: NOT_ACCEPTED, by: township, why: the register stands }"""));
+        JsonNode questions = questions();
+        assertThat(facts(questions, 0)).containsExactly("/household/members");
+        assertThat(questions.at("/sets/0/settles").asBoolean()).isFalse();
+    }
+
+    /** Whether an old-age allowance counts is for the place to say, and no place has: it is named beside the incomes. */
+    @Test
+    void whatNoFactMakesUpForIsNamedBesideTheFacts() {
+        household().putNull("incomes");
+        JsonNode set = questions().at("/sets/0");
+        assertThat(set.get("settles").asBoolean()).isFalse();
+        assertThat(set.get("unless").findValuesAsString("parameter")).contains("old-age-allowance.treatment");
+    }
+
     private JsonNode questions() {
         return QuestionsDocument.of(
                 TestRules.book(), new WhatToAsk(Requests.assessment()).of(Requests.decided(request)));

@@ -43,13 +43,19 @@ record Agreement(List<WorldDecision> worlds) {
                         .flatMap(income -> income)
                         .map(Fraction::toFen),
                 verification.discrepancies(),
-                verification.records());
+                verification.records(),
+                verification.report());
     }
 
     private ReferenceDecision.PhaseOut phaseOut(Map<String, String> schemes) {
-        if (Review.inReview(schemes, Assessment.ALLOWANCE, Assessment.HOUSEHOLD))
-            return ReferenceDecision.PhaseOut.NONE;
+        if (waits(schemes, Assessment.ALLOWANCE, Assessment.HOUSEHOLD)) return ReferenceDecision.PhaseOut.NONE;
         return same(worlds.stream().map(WorldDecision::phaseOut).toList()).orElse(ReferenceDecision.PhaseOut.NONE);
+    }
+
+    /** Whether something outside these worlds decides the scheme, so that nothing follows from it yet. */
+    private boolean waits(Map<String, String> schemes, String scheme, String who) {
+        String key = scheme + "/" + who;
+        return schemes.containsKey(key) && !schemes.get(key).equals(outcome(key));
     }
 
     /** The common outcome; else a condition that no world meets refuses; else it is open. */
@@ -95,7 +101,7 @@ record Agreement(List<WorldDecision> worlds) {
     private Set<String> proposals(Map<String, String> schemes) {
         Set<String> stated = new TreeSet<>();
         for (Proposal first : worlds.get(0).proposals()) {
-            if (Review.inReview(schemes, first.scheme(), first.decidedFor())) continue;
+            if (waits(schemes, first.scheme(), first.decidedFor())) continue;
             List<Proposal> all = worlds.stream()
                     .flatMap(world -> world.proposal(first.slot()).stream())
                     .toList();

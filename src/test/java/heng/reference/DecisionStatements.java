@@ -26,7 +26,14 @@ record DecisionStatements(JsonNode document) {
         for (JsonNode one : document.path("discrepancies")) discrepancy(all, one);
         for (JsonNode one : document.at("/verification/records"))
             all.put("record " + one.get("path").asString(), one.get("status").asString());
+        report(all, document.get("verification"));
         return all;
+    }
+
+    private static void report(Map<String, String> all, JsonNode verification) {
+        all.put("verification result", verification.get("result").asString());
+        all.put("verification valid until", verification.get("validUntil").asString(""));
+        all.put("obligors left out", words(verification.get("obligorsLeftOut")));
     }
 
     private static void discrepancy(Map<String, String> all, JsonNode one) {

@@ -10,10 +10,8 @@ import org.junit.jupiter.api.Test;
  * The rules against the reference evaluator, over generated households: {@code -Ddifferential.households=1000000} for
  * the long run, {@code -Ddifferential.seed=…} for other ones.
  *
- * <p>A fifth of the households bring official records. Not generated, and held by worked cases alone where they are: an
- * applicant whose spouse is not named, the death of somebody who receives an allowance alone, records that leave their
- * figure unsaid, one agency's recognitions beside another's, a divorce where there are children, and the usable area of a declared home.
- * Not compared: the result, its validity, obligors left out.
+ * <p>A fifth of the households bring official records. Records that leave their figure unsaid are not generated, and
+ * held by worked cases alone.
  */
 class DifferentialTest {
     private static final int HOUSEHOLDS = Integer.getInteger("differential.households", 20_000);

@@ -59,7 +59,8 @@ final class Evidence {
     }
 
     /**
-     * Several agencies show one thing: the greatest total, or of facts the newest, stands for all;
+     * Several agencies show one thing: the greatest total, or of facts the newest, stands for all, and a
+     * death before any word of life;
      * of equals the agency that speaks first.
      */
     private void onceOnly(List<AgencyRecord> ofOneThing) {
@@ -73,8 +74,9 @@ final class Evidence {
     }
 
     private static Comparator<List<AgencyRecord>> order(AgencyRecord sample) {
-        Comparator<List<AgencyRecord>> newest =
-                Comparator.comparing(list -> list.get(0).day());
+        Comparator<List<AgencyRecord>> newest = Comparator.<List<AgencyRecord>, Boolean>comparing(
+                        list -> list.get(0).said().path("deceased").asBoolean(false))
+                .thenComparing(list -> list.get(0).day());
         Comparator<List<AgencyRecord>> speaksFirst =
                 Comparator.comparing(list -> -Proof.AGENCIES.indexOf(list.get(0).agency()));
         return sample.is("FACT")

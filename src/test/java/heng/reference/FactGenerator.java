@@ -15,48 +15,18 @@ record FactGenerator(Chance chance, ObjectNode request, LocalDate asOf, BiFuncti
         JsonNode member =
                 chance.of(List.copyOf(request.path("household").path("members").values()));
         String drawn = chance.of("SITUATION", "EMPLOYMENT", "DISABILITY", "MARRIED", "DECEASED", "RECOGNISED");
-        String name = drawn.equals("RECOGNISED") && recognitionsAreTold() ? "EMPLOYMENT" : drawn;
-        ObjectNode record = this.record.apply(member.path("id").asString(), "FACT:" + name);
+        ObjectNode record = this.record.apply(member.path("id").asString(), "FACT:" + drawn);
         ObjectNode fact = record.putObject("fact");
-        switch (name) {
+        switch (drawn) {
             case "SITUATION" -> situation(fact, member);
             case "EMPLOYMENT" ->
                 fact.put("employment", chance.of("EMPLOYED", "SELF_EMPLOYED", "UNEMPLOYED", "RETIRED", "NONE"));
             case "DISABILITY" -> disability(fact, member);
-            case "MARRIED" -> fact.put("married", mayBeMarried(member) && (hasChildren() || chance.percent(50)));
-            case "DECEASED" -> fact.put("deceased", !receivesAlone(member) && chance.percent(70));
+            case "MARRIED" -> fact.put("married", chance.percent(50));
+            case "DECEASED" -> fact.put("deceased", chance.percent(70));
             default ->
                 recognised(fact.putArray("recognised"), record.path("agency").asString(), member);
         }
-    }
-
-    /** Whether a divorced parent who stays in the household is still asked for the children is not agreed. */
-    private boolean hasChildren() {
-        return request.at("/household/members")
-                .valueStream()
-                .anyMatch(one -> one.path("relation").asString().equals("CHILD"));
-    }
-
-    private boolean recognitionsAreTold() {
-        return request.path("officialRecords")
-                .valueStream()
-                .anyMatch(one -> one.at("/fact/recognised").isArray());
-    }
-
-    /** A spouse who is not named is left to the worked cases. */
-    private boolean mayBeMarried(JsonNode member) {
-        boolean named = request.at("/household/members")
-                .valueStream()
-                .anyMatch(one -> one.path("relation").asString().equals("SPOUSE"));
-        return named || !member.path("relation").asString().equals("APPLICANT");
-    }
-
-    /** Whether an allowance of one's own is to end with one's death is not agreed. */
-    private boolean receivesAlone(JsonNode member) {
-        return request.at("/household/assistance")
-                .valueStream()
-                .map(one -> Facts.words(one, "members"))
-                .anyMatch(Set.of(member.path("id").asString())::equals);
     }
 
     private void situation(ObjectNode fact, JsonNode member) {

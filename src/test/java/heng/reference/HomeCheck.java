@@ -47,7 +47,9 @@ record HomeCheck(String id, List<JsonNode> declared, List<JsonNode> recorded) {
     private void areas(ObjectNode request) {
         List<ObjectNode> homes = Things.of(request, "HOME");
         for (int i = 0; i < homes.size(); i++)
-            homes.get(i).set(AREA, recorded.get(i).path(AREA));
+            for (String area : List.of(AREA, "usableArea"))
+                if (recorded.get(i).path(area).isNumber())
+                    homes.get(i).set(area, recorded.get(i).get(area));
     }
 
     private static Optional<Fraction> area(List<JsonNode> homes) {

@@ -10,6 +10,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Incomes of one kind of a member, or money of one kind of the household: totals are compared, costs are not. */
 record MoneyCheck(AgencyRecord first, Optional<Fraction> recorded, JsonNode list, List<ObjectNode> declared) {
     private static final int MONTHS = 12;
+    private static final Fraction A_FEN_A_MONTH = Fraction.of("0.12");
 
     static Check of(JsonNode household, List<AgencyRecord> records) {
         AgencyRecord first = records.get(0);
@@ -33,8 +34,16 @@ record MoneyCheck(AgencyRecord first, Optional<Fraction> recorded, JsonNode list
     }
 
     private String result() {
-        if (declared.isEmpty()) return recorded.get().isZero() ? Check.MATCHED : Check.UNDECLARED;
-        return sum("amount").map(total -> Check.compared(recorded.get(), total)).orElse(Check.SUPPLIED);
+        if (declared.isEmpty()) return alike(Fraction.ZERO) ? Check.MATCHED : Check.UNDECLARED;
+        return sum("amount")
+                .map(total -> alike(total) ? Check.MATCHED : Check.compared(recorded.get(), total))
+                .orElse(Check.SUPPLIED);
+    }
+
+    /** Less than a fen a month apart: no sum of money tells the two apart. */
+    private boolean alike(Fraction total) {
+        Fraction more = recorded.get().minus(total);
+        return more.max(Fraction.ZERO.minus(more)).compareTo(A_FEN_A_MONTH) < 0;
     }
 
     private String stated(Fraction yearly) {

@@ -57,7 +57,7 @@ record Obligor(JsonNode said, Optional<Integer> age, List<Disability> disabiliti
     }
 
     /** Since the Act an obligor's figures need the obligor's own yes; before it a no was enough to close them. */
-    private boolean mayBeLookedAt(LocalDate asOf) {
+    boolean mayBeLookedAt(LocalDate asOf) {
         Truth consent = Facts.flag(said, "consent");
         return Law.SOCIAL_ASSISTANCE_ACT.inForce(asOf) ? consent == Truth.YES : consent != Truth.NO;
     }

@@ -40,7 +40,9 @@ final class Proposals {
         return standing.world().request().people();
     }
 
+    /** Where nobody lives the recognition ends with the last death: there is nobody to propose it to. */
     private void household() {
+        if (world.request().people().isEmpty()) return;
         List<String> members = world.counted().stream().map(Person::id).toList();
         Range now = payment.ofHousehold(standing.allowance());
         allowance(standing.allowance(), Received.byHousehold(world.request()), now, members);

@@ -2,6 +2,7 @@ package heng.reference;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -9,6 +10,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** What a member is recognised as, compared and replaced within what the agency itself recognises. */
 record RecognitionCheck(AgencyRecord record, JsonNode member) {
     private static final String RECOGNISED = "recognised";
+    private static final List<String> ORDER = Stream.of("CIVIL_REGISTRY", "SOCIAL_INSURANCE")
+            .flatMap(agency -> Proof.recognitions(agency).stream())
+            .toList();
 
     Check check() {
         if (!record.said().path(RECOGNISED).isArray()) return Check.standing(record.subject(), Check.NOT_COMPARED);
@@ -20,15 +24,30 @@ record RecognitionCheck(AgencyRecord record, JsonNode member) {
         return new Check(record.subject(), result, words(said), words(shown), this::replace);
     }
 
+    /** What two agencies say of one member: those that contradict are told together, else the one that says more. */
+    static Check together(Check one, Check other) {
+        if (!one.result().equals(other.result())) return one.discrepant() ? one : other;
+        return new Check(
+                one.id(),
+                one.result(),
+                both(one.declared(), other.declared()),
+                both(one.recorded(), other.recorded()),
+                one.overlay().andThen(other.overlay()));
+    }
+
+    private static String both(String one, String other) {
+        List<String> words = List.of((one + " " + other).split(" "));
+        return words(ORDER.stream().filter(words::contains).toList());
+    }
+
     private static String words(List<String> own) {
         return own.isEmpty() ? "NONE" : String.join(" ", own);
     }
 
     private List<String> own(JsonNode owner) {
-        return owner.path(RECOGNISED)
-                .valueStream()
-                .map(JsonNode::asString)
-                .filter(Proof.recognitions(record.agency())::contains)
+        Set<String> all = Facts.words(owner, RECOGNISED);
+        return Proof.recognitions(record.agency()).stream()
+                .filter(all::contains)
                 .toList();
     }
 

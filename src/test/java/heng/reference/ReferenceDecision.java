@@ -21,6 +21,7 @@ import java.util.Set;
  * @param countedMonthlyIncome to the fen, empty while it is open
  * @param discrepancies kind, declared and recorded by id, with how it was resolved
  * @param records the status of each official record by its pointer
+ * @param report the head of the report on verification
  */
 record ReferenceDecision(
         Integer status,
@@ -32,7 +33,8 @@ record ReferenceDecision(
         List<String> countedMembers,
         Optional<BigDecimal> countedMonthlyIncome,
         Map<String, String> discrepancies,
-        Map<String, String> records) {
+        Map<String, String> records,
+        Report report) {
 
     /** The phase-out as stated: none while it is open, no month before it runs, no length where none is known. */
     record PhaseOut(String state, Optional<Integer> month, Optional<Integer> ofMonths) {
@@ -59,7 +61,23 @@ record ReferenceDecision(
                 List.of(),
                 Optional.empty(),
                 Map.of(),
-                Map.of());
+                Map.of(),
+                Report.NONE);
+    }
+
+    ReferenceDecision withIncomeOpen() {
+        return new ReferenceDecision(
+                status,
+                schemes,
+                findings,
+                entitlements,
+                proposals,
+                phaseOut,
+                countedMembers,
+                Optional.empty(),
+                discrepancies,
+                records,
+                report);
     }
 
     /** Everything that is said, as a flat list. */
@@ -74,6 +92,7 @@ record ReferenceDecision(
         all.put("phase-out", phaseOut.toString());
         discrepancies.forEach((id, text) -> all.put("discrepancy " + id, text));
         records.forEach((path, status) -> all.put("record " + path, status));
+        all.putAll(report.statements());
         return all;
     }
 

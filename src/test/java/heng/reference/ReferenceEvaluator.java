@@ -2,6 +2,8 @@ package heng.reference;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -23,23 +25,33 @@ public final class ReferenceEvaluator {
     /** What is recorded decides, save where that would be otherwise than what is settled. */
     private static ReferenceDecision evaluate(ObjectNode request, Verification verification) {
         ObjectNode recorded = verification.recorded();
+        UnnamedSpouse spouse = new UnnamedSpouse(recorded);
         Agreement after = agreement(recorded);
+        Map<String, String> decided = spouse.outcomes(after.outcomes());
+        Map<String, String> found = spouse.findings(after.findings(), after.outcomes());
         if (!verification.open() && !Review.applicantDead(recorded))
-            return after.decision(after.outcomes(), after.findings(), verification);
+            return spouse.withIncome(after.decision(decided, found, verification));
         ObjectNode settled = verification.settled();
         Agreement before = agreement(settled);
-        Map<String, String> outcomes = new Review(settled, recorded, before.outcomes()).of(after.outcomes());
-        return after.decision(outcomes, findings(outcomes, after, before), verification);
+        Map<String, String> outcomes =
+                new Review(settled, recorded, new UnnamedSpouse(settled).outcomes(before.outcomes())).of(decided);
+        return spouse.withIncome(after.decision(outcomes, findings(outcomes, found, before.findings()), verification));
     }
 
     /** The findings by the record; of what there is by the declaration only, those. */
-    private static Map<String, String> findings(Map<String, String> outcomes, Agreement after, Agreement before) {
-        Map<String, String> findings = new LinkedHashMap<>(after.findings());
-        before.findings().forEach((key, finding) -> {
-            String scheme = key.substring(0, key.lastIndexOf('/'));
-            if (outcomes.containsKey(scheme) && !after.outcomes().containsKey(scheme)) findings.put(key, finding);
+    private static Map<String, String> findings(
+            Map<String, String> outcomes, Map<String, String> after, Map<String, String> before) {
+        Map<String, String> findings = new LinkedHashMap<>(after);
+        Set<String> assessed =
+                after.keySet().stream().map(ReferenceEvaluator::scheme).collect(Collectors.toSet());
+        before.forEach((key, finding) -> {
+            if (outcomes.containsKey(scheme(key)) && !assessed.contains(scheme(key))) findings.put(key, finding);
         });
         return findings;
+    }
+
+    private static String scheme(String finding) {
+        return finding.substring(0, finding.lastIndexOf('/'));
     }
 
     private static Agreement agreement(ObjectNode said) {

@@ -2,16 +2,12 @@ package heng.reference;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Where a person has to decide: an open discrepancy decides otherwise than what is settled (mca-2021-57 18). */
 record Review(ObjectNode settled, ObjectNode recorded, Map<String, String> before) {
     static final String MANUAL_REVIEW = "MANUAL_REVIEW";
-
-    private static final Set<String> OF_THE_HOUSEHOLD =
-            Set.of(Assessment.ALLOWANCE, Assessment.MARGINAL, Assessment.RIGID);
 
     Map<String, String> of(Map<String, String> after) {
         Map<String, String> all = new LinkedHashMap<>();
@@ -27,19 +23,13 @@ record Review(ObjectNode settled, ObjectNode recorded, Map<String, String> befor
     }
 
     private String outcome(String key, String recordedOutcome) {
+        UnnamedSpouse spouse = new UnnamedSpouse(recorded);
         boolean changed = before.containsKey(key)
                 ? !before.get(key).equals(recordedOutcome)
                 : recordedOutcome.equals(Assessment.CONFIRMED);
         boolean nobodyApplies = applicantDead(recorded) && !recordedOutcome.equals(Assessment.NOT_CONFIRMED);
-        boolean unseen = hangsOnSpouse(key) && spouseUnnamed(recorded) && !spouseUnnamed(settled);
+        boolean unseen = spouse.decides(key, recordedOutcome) && !new UnnamedSpouse(settled).exists();
         return changed || nobodyApplies || unseen ? MANUAL_REVIEW : recordedOutcome;
-    }
-
-    /** The schemes of the household, and support for the applicant, whom a spouse would have to support. */
-    private boolean hangsOnSpouse(String key) {
-        return OF_THE_HOUSEHOLD.stream().anyMatch(scheme -> key.equals(scheme + "/" + Assessment.HOUSEHOLD))
-                || key.equals(Assessment.EXTREMELY_POOR + "/"
-                        + applicant(recorded).path("id").asString());
     }
 
     /** Nobody applies, even where the death is undisputed. */
@@ -47,11 +37,7 @@ record Review(ObjectNode settled, ObjectNode recorded, Map<String, String> befor
         return applicant(request).path(Person.DECEASED).asBoolean(false);
     }
 
-    private static boolean spouseUnnamed(ObjectNode request) {
-        return request.has(MarriageCheck.UNNAMED_SPOUSE);
-    }
-
-    private static JsonNode applicant(ObjectNode request) {
+    static JsonNode applicant(ObjectNode request) {
         return request.path("household")
                 .path("members")
                 .valueStream()

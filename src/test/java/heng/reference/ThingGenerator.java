@@ -51,7 +51,8 @@ record ThingGenerator(Chance chance, ObjectNode request, BiFunction<String, Stri
         if (kind.equals("HOME")) {
             boolean open = !declared.path("builtArea").isNumber();
             if (open || different) thing.put("builtArea", area());
-            thing.remove("usableArea");
+            if (chance.percent(50)) thing.remove("usableArea");
+            else if (different) thing.put("usableArea", area());
         } else if (different || !declared.path("use").isString()) thing.put("use", chance.of(USES));
         return thing;
     }

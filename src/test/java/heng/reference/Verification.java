@@ -16,6 +16,7 @@ final class Verification {
     private final Map<String, String> resolutions = new HashMap<>();
     private final List<Check> checks = new ArrayList<>();
     private final Map<String, String> records = new TreeMap<>();
+    private final List<LocalDate> freshUntil = new ArrayList<>();
 
     Verification(ObjectNode request, LocalDate asOf) {
         this.request = request;
@@ -35,8 +36,16 @@ final class Verification {
                 : Things.KINDS.contains(first.kind())
                         ? Things.check(request, records)
                         : MoneyCheck.of(request.path("household"), records);
-        checks.add(check);
-        records.forEach(one -> this.records.put("/officialRecords/" + one.index(), check.status()));
+        checks.stream()
+                .filter(one -> one.id().equals(check.id()))
+                .findFirst()
+                .ifPresentOrElse(
+                        earlier -> checks.set(checks.indexOf(earlier), RecognitionCheck.together(earlier, check)),
+                        () -> checks.add(check));
+        for (AgencyRecord one : records) {
+            this.records.put("/officialRecords/" + one.index(), check.status());
+            if (!check.result().equals(Check.NOT_COMPARED)) freshUntil.add(one.freshUntil());
+        }
     }
 
     /** Every discrepancy by its id, resolved or not. */
@@ -44,6 +53,11 @@ final class Verification {
         Map<String, String> all = new TreeMap<>();
         checks.stream().filter(Check::discrepant).forEach(one -> all.put(one.id(), one.text() + resolution(one)));
         return all;
+    }
+
+    Report report() {
+        Request declared = Request.read(request).orElseThrow();
+        return Report.of(declared, freshUntil, !discrepancies().isEmpty(), open());
     }
 
     /** The status of each record by its pointer. */
