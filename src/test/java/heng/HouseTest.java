@@ -133,7 +133,8 @@ class HouseTest {
                             "publishing",
                             "workshop")),
             Map.entry(
-                    "cases", Set.of("assessment", "decision", "explanation", "intake", "law", "parameter", "rulebook")),
+                    "cases",
+                    Set.of("assessment", "decision", "explanation", "intake", "law", "logic", "parameter", "rulebook")),
             Map.entry(
                     "impact",
                     Set.of(

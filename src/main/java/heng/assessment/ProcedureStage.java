@@ -15,6 +15,8 @@ import java.util.Set;
 
 /** Time limits, notice, hearing and papers of the decision. */
 final class ProcedureStage {
+    private static final String HOME_VISIT = "procedure.home-visit.people";
+
     private ProcedureStage() {}
 
     static Procedure of(CaseFile file, List<SchemeDecision> schemes, List<Proposal> proposals) {
@@ -23,6 +25,7 @@ final class ProcedureStage {
         return new Procedure(
                 days(file, "procedure.working-days"),
                 days(file, "procedure.public-notice"),
+                file.has(HOME_VISIT) ? days(file, HOME_VISIT) : null,
                 file.choice("procedure.democratic-review"),
                 proposals.stream().anyMatch(Proposal::hearFirst),
                 file.rows("documents-not-required").stream()

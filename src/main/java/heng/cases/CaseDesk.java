@@ -43,6 +43,20 @@ public final class CaseDesk {
         }
     }
 
+    /** The decision of a case, with the values that its place is taken to have announced. */
+    public Answer answer(WorkedCase one) {
+        return of(one).answer(one.request());
+    }
+
+    /** The decision of a case before it is written down. */
+    public Decision decide(WorkedCase one) {
+        return of(one).decide(one.request());
+    }
+
+    private CaseDesk of(WorkedCase one) {
+        return one.values().isEmpty() ? this : new CaseDesk(LocalValues.in(book, one));
+    }
+
     /** The decision before it is written down, with amounts unrounded and the values it looked at. */
     public Decision decide(JsonNode request) {
         return assessment.decide(reader.read(request, DAY));
@@ -59,6 +73,6 @@ public final class CaseDesk {
 
     /** Decides the case and holds the answer against what it expects. */
     public CaseResult run(WorkedCase one) {
-        return CaseResult.of(one, answer(one.request()));
+        return CaseResult.of(one, answer(one));
     }
 }

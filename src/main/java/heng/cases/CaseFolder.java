@@ -32,7 +32,7 @@ public record CaseFolder(Path root, Path part) {
         return root.resolve(FAMILIES);
     }
 
-    /** The files that are cases, in the order of their paths. */
+    /** The files of cases, in the order of their paths. */
     public List<Path> files() {
         try (Stream<Path> walk = Files.walk(part)) {
             return walk.filter(file -> file.toString().endsWith(".yaml"))
@@ -45,11 +45,11 @@ public record CaseFolder(Path root, Path part) {
     }
 
     /**
-     * The case in this file.
+     * The cases in this file: one, or one for each row of its table.
      *
      * @throws BrokenCase where it cannot be read
      */
-    public WorkedCase read(Path file) {
-        return WorkedCase.read(root, file);
+    public List<WorkedCase> read(Path file) {
+        return CaseFile.read(root, file);
     }
 }

@@ -37,8 +37,8 @@ public final class CaseMemory {
     private final Map<Lookup, Integer> numbers = new HashMap<>();
     private final Map<String, Kept> cases = new LinkedHashMap<>();
 
-    /** A case that held: its text's fingerprint and the numbers of its questions. */
-    private record Kept(String text, List<Integer> questions) {}
+    /** A file whose cases held: its text's fingerprint, how many there are, and the numbers of their questions. */
+    private record Kept(String text, int cases, List<Integer> questions) {}
 
     private CaseMemory(@Nullable Path file, String world, String rules, ParameterBook book) {
         this.file = file;
@@ -86,9 +86,9 @@ public final class CaseMemory {
                     same.add(number);
                 }
             } else {
-                List<Integer> asked = numbers(parts[3]);
+                List<Integer> asked = numbers(parts[4]);
                 if (same.containsAll(asked)) {
-                    cases.put(parts[1], new Kept(parts[2], asked));
+                    cases.put(parts[1], new Kept(parts[2], Integer.parseInt(parts[3]), asked));
                 }
             }
         }
@@ -117,26 +117,27 @@ public final class CaseMemory {
         return new Fingerprint().add(text).hex().substring(0, 32);
     }
 
-    /** Whether the case with this text is known to hold. */
-    boolean holds(Path one, byte[] text) {
+    /** How many cases the file with this text has, where all are known to hold; else 0. */
+    int holds(Path one, byte[] text) {
         Kept kept = cases.get(one.toString());
-        return kept != null && kept.text().equals(textOf(text));
+        return kept != null && kept.text().equals(textOf(text)) ? kept.cases() : 0;
     }
 
-    /** Remembers a case that held, with the questions it put. */
-    void remember(Path one, byte[] text, Set<Lookup> asked) {
+    /** Remembers a file whose cases held, with the questions they put. */
+    void remember(Path one, byte[] text, int held, Set<Lookup> asked) {
         changed = true;
         cases.put(
                 one.toString(),
                 new Kept(
                         textOf(text),
+                        held,
                         asked.stream()
                                 .map(question -> number(question, ""))
                                 .sorted()
                                 .toList()));
     }
 
-    /** Forgets a case that does not hold. */
+    /** Forgets a file with a case that does not hold. */
     void forget(Path one) {
         changed |= cases.remove(one.toString()) != null;
     }
@@ -170,6 +171,7 @@ public final class CaseMemory {
                 "C",
                 name,
                 kept.text(),
+                String.valueOf(kept.cases()),
                 kept.questions().stream().map(String::valueOf).collect(Collectors.joining(" ")))));
         try {
             Files.createDirectories(file.getParent());

@@ -3,8 +3,10 @@ package heng.cases;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Looks into a decision as the expectations of a case do, for example {@code scheme:LOW_INCOME_MARGINAL/HOUSEHOLD}. */
@@ -36,8 +38,41 @@ final class Probe {
             }
             return JSON.booleanNode(named);
         }
-        JsonNode found = document.at("/" + probe.replace('.', '/'));
-        return found.isMissingNode() ? JSON.nullNode() : found;
+        if (probe.startsWith("announced:")) {
+            return announced(document, rest);
+        }
+        return path(document, List.of(probe.split("\\.")));
+    }
+
+    /** What stands at the end of a path; a star stands for every entry of a list, and gives a list. */
+    private static JsonNode path(JsonNode from, List<String> path) {
+        if (path.isEmpty()) {
+            return from;
+        }
+        List<String> rest = path.subList(1, path.size());
+        if (path.get(0).equals("*")) {
+            ArrayNode each = JSON.arrayNode();
+            from.forEach(entry -> each.add(path(entry, rest)));
+            return each;
+        }
+        JsonNode next = from.at("/" + path.get(0));
+        return next.isMissingNode() ? JSON.nullNode() : path(next, rest);
+    }
+
+    /** Whose value of a parameter the findings and payments state, and since when: {@code 640100/2023-08-01}. */
+    private static JsonNode announced(JsonNode document, String parameter) {
+        List<JsonNode> stating = new ArrayList<>();
+        document.path("schemes").forEach(scheme -> scheme.path("findings").forEach(stating::add));
+        document.path("entitlements").forEach(stating::add);
+        for (JsonNode one : stating) {
+            for (JsonNode value : one.path("values")) {
+                if (value.path("parameter").asString("").equals(parameter)) {
+                    return JSON.stringNode(value.path("place").asString("") + "/"
+                            + value.path("from").asString(""));
+                }
+            }
+        }
+        return JSON.nullNode();
     }
 
     private static @Nullable JsonNode scheme(JsonNode document, String nameAndWho) {
@@ -93,6 +128,9 @@ final class Probe {
     static boolean same(JsonNode expected, JsonNode actual) {
         if (expected.isNumber() && actual.isNumber()) {
             return expected.decimalValue().compareTo(actual.decimalValue()) == 0;
+        }
+        if (expected.isArray() && actual.isArray() && expected.size() == actual.size()) {
+            return IntStream.range(0, expected.size()).allMatch(i -> same(expected.get(i), actual.get(i)));
         }
         return expected.equals(actual) || expected.asString("").equals(actual.asString("-"));
     }

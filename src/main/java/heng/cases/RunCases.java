@@ -38,30 +38,32 @@ public final class RunCases {
         return new Watched(new CaseDesk(book.watchedBy(asked::add)), asked);
     }
 
-    /** One case that was run: its result, or why it cannot be read. */
+    /** One file that was run: the results of its cases, or why it cannot be read. */
     private record Outcome(
             Path file,
             byte[] text,
-            @Nullable CaseResult result,
+            List<CaseResult> results,
             @Nullable BrokenCase broken,
             Set<Lookup> asked) {}
 
     /** Runs them; each finished case is a step. */
     public CaseRun run(Runnable step) {
-        List<Path> files = folder.files();
+        int kept = 0;
         List<Future<Outcome>> running = new ArrayList<>();
         ExecutorService workers =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), RunCases::worker);
         try {
-            for (Path file : files) {
+            for (Path file : folder.files()) {
                 byte[] text = Files.readAllBytes(file);
-                if (memory.holds(file, text)) {
+                int held = memory.holds(file, text);
+                kept += held;
+                if (held > 0) {
                     step.run();
                 } else {
                     running.add(workers.submit(() -> one(file, text)));
                 }
             }
-            return collect(files.size(), running, step);
+            return collect(kept, running, step);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -81,33 +83,37 @@ public final class RunCases {
         Watched desk = desks.get();
         desk.asked().clear();
         try {
-            CaseResult result = desk.desk().run(folder.read(file));
-            return new Outcome(file, text, result, null, Set.copyOf(desk.asked()));
+            List<CaseResult> results =
+                    folder.read(file).stream().map(desk.desk()::run).toList();
+            return new Outcome(file, text, results, null, Set.copyOf(desk.asked()));
         } catch (BrokenCase broken) {
-            return new Outcome(file, text, null, broken, Set.of());
+            return new Outcome(file, text, List.of(), broken, Set.of());
         }
     }
 
-    private CaseRun collect(int cases, List<Future<Outcome>> running, Runnable step) {
+    private CaseRun collect(int kept, List<Future<Outcome>> running, Runnable step) {
+        int cases = kept;
         List<CaseResult> failing = new ArrayList<>();
         List<BrokenCase> broken = new ArrayList<>();
         for (Future<Outcome> future : running) {
             Outcome outcome = finished(future);
-            CaseResult result = outcome.result();
+            List<CaseResult> results = outcome.results();
             if (outcome.broken() != null) {
                 broken.add(outcome.broken());
-            } else if (result != null && !result.holds()) {
-                failing.add(result);
             }
-            if (result != null && result.holds() && !result.of().looksAtTheVersion()) {
-                memory.remember(outcome.file(), outcome.text(), outcome.asked());
+            cases += Math.max(1, results.size());
+            results.stream().filter(result -> !result.holds()).forEach(failing::add);
+            if (!results.isEmpty()
+                    && results.stream()
+                            .allMatch(result -> result.holds() && !result.of().looksAtTheVersion())) {
+                memory.remember(outcome.file(), outcome.text(), results.size(), outcome.asked());
             } else {
                 memory.forget(outcome.file());
             }
             step.run();
         }
         memory.write();
-        return new CaseRun(cases, cases - running.size(), failing, broken);
+        return new CaseRun(cases, kept, failing, broken);
     }
 
     private static Outcome finished(Future<Outcome> future) {

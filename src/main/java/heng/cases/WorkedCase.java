@@ -1,111 +1,36 @@
 package heng.cases;
 
 import heng.law.Text;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * A household that differs from a family, and what is expected of its decision.
  *
+ * @param file where it stands; a table of cases holds several
+ * @param sentence what it shows; the rows of a table share it
+ * @param row what is otherwise in its row of a table; empty where it stands alone
  * @param why the law it stands for, as {@code instrument#article}; empty where it names none
  * @param arithmetic as it was worked by hand; empty where it was not
+ * @param values values that its place is taken to have announced, by parameter; empty where it rests on the rules alone
  */
-public record WorkedCase(Path file, Text sentence, String why, String arithmetic, JsonNode request, JsonNode expect) {
-    private static final YAMLMapper YAML = YAMLMapper.builder()
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .build();
+public record WorkedCase(
+        Path file,
+        Text sentence,
+        String row,
+        String why,
+        String arithmetic,
+        JsonNode values,
+        JsonNode request,
+        JsonNode expect) {
 
-    static WorkedCase read(Path folder, Path file) {
-        JsonNode content = tree(file);
-        ObjectNode request = YAML.createObjectNode();
-        if (content.has("like")) {
-            String family = content.get("like").asString();
-            Path base = folder.resolve(family + ".yaml");
-            if (!Files.isRegularFile(base)) {
-                throw wrong(
-                        file,
-                        1,
-                        1,
-                        "like 所指的家庭不存在：" + family + "，请对照 families/ 里的文件名",
-                        "like names no family: " + family + "; look at the names under families/");
-            }
-            merge(request, object(base, tree(base), "request"));
-        }
-        if (content.has("request")) {
-            merge(request, object(file, content, "request"));
-        }
-        content.path("without").forEach(pointer -> remove(request, pointer.asString()));
-        JsonNode sentence = content.path("case");
-        Text text = new Text(
-                sentence.path("zh").asString(file.toString()),
-                sentence.path("en").asString(file.toString()));
-        return new WorkedCase(
-                file,
-                text,
-                content.path("why").asString(""),
-                content.path("worked-by").asString(""),
-                request,
-                object(file, content, "expect"));
+    /** The sentence with what is otherwise in the row. */
+    public Text told() {
+        return row.isEmpty() ? sentence : new Text(sentence.zh() + "：" + row, sentence.en() + ": " + row);
     }
 
     /** Whether it expects something of the rule book's version, which every change changes. */
     boolean looksAtTheVersion() {
         return expect.propertyNames().stream().anyMatch(probe -> probe.startsWith("rulebook"));
-    }
-
-    private static ObjectNode object(Path file, JsonNode content, String field) {
-        if (content.get(field) instanceof ObjectNode object && !object.isEmpty()) {
-            return object;
-        }
-        throw wrong(file, 1, 1, "缺少 " + field + "，或者没有内容", field + " is missing or says nothing");
-    }
-
-    private static JsonNode tree(Path file) {
-        try {
-            return YAML.readTree(Files.readString(file));
-        } catch (JacksonException e) {
-            TokenStreamLocation at = e.getLocation();
-            throw wrong(
-                    file,
-                    at == null ? 1 : at.getLineNr(),
-                    at == null ? 1 : at.getColumnNr(),
-                    "不是合法的 YAML，请检查缩进、引号和冒号",
-                    "This is not valid YAML; check indentation, quotes and colons");
-        } catch (java.nio.charset.CharacterCodingException e) {
-            throw wrong(file, 1, 1, "文件不是 UTF-8 编码，请另存为 UTF-8", "The file is not UTF-8; save it as UTF-8");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static BrokenCase wrong(Path file, int line, int column, String zh, String en) {
-        return new BrokenCase(file, line, column, new Text(zh, en));
-    }
-
-    /** Objects merge; lists and single values replace; null stays null. */
-    private static void merge(ObjectNode base, ObjectNode over) {
-        over.forEachEntry((name, value) -> {
-            if (value instanceof ObjectNode object && base.get(name) instanceof ObjectNode under) {
-                merge(under, object);
-            } else {
-                base.set(name, value.deepCopy());
-            }
-        });
-    }
-
-    private static void remove(ObjectNode request, String pointer) {
-        int last = pointer.lastIndexOf('/');
-        JsonNode parent = last < 0 ? request : request.at(pointer.substring(0, last));
-        if (parent instanceof ObjectNode object) {
-            object.remove(pointer.substring(last + 1));
-        }
     }
 }

@@ -52,7 +52,7 @@ record CaseReport(CaseRun run, Language language) {
     }
 
     private void print(CaseResult result, PrintWriter out) {
-        out.println(result.of().file() + "  " + language.of(result.of().sentence()));
+        out.println(result.of().file() + "  " + language.of(result.of().told()));
         for (Mismatch wrong : result.mismatches()) {
             out.println("    " + wrong.probe() + "  "
                     + language.of(
@@ -66,8 +66,7 @@ record CaseReport(CaseRun run, Language language) {
         ArrayNode list = answer.putArray("failing");
         for (CaseResult result : run.failing()) {
             ObjectNode one = list.addObject().put("file", result.of().file().toString());
-            one.put("zh", result.of().sentence().zh())
-                    .put("en", result.of().sentence().en());
+            one.put("zh", result.of().told().zh()).put("en", result.of().told().en());
             ArrayNode wrong = one.putArray("mismatches");
             result.mismatches().forEach(mismatch -> {
                 ObjectNode entry = wrong.addObject().put("probe", mismatch.probe());

@@ -4,6 +4,7 @@ import heng.cases.CaseFolder;
 import heng.impact.GeneratedPopulation;
 import heng.impact.Population;
 import heng.mutation.Area;
+import heng.mutation.Dead;
 import heng.mutation.Fate;
 import heng.mutation.Mutant;
 import heng.mutation.Mutants;
@@ -71,12 +72,21 @@ final class MutateCommand implements Callable<Integer> {
             tried = tries.of(mutants, progress::step);
         }
         List<ReadyCase> written = ready == null ? List.of() : write(ready, tries, tried);
-        List<String> dead = only.isEmpty() && sample == 0 ? tries.deadRules(households(book)) : List.of();
-        MutationReport report = new MutationReport(tried, written, dead, heng.language());
+        MutationReport report = only.isEmpty() && sample == 0
+                ? whole(tried, written, tries.dead(households(book)))
+                : part(tried, written);
         spec.commandLine()
                 .getOut()
                 .println(heng.json() ? new JsonMapper().writeValueAsString(report.json()) : report.text());
         return tried.stream().anyMatch(one -> one.fate() == Fate.SURVIVED) ? ExitCode.FINDINGS : ExitCode.FINE;
+    }
+
+    private MutationReport whole(List<Tried> tried, List<ReadyCase> written, Dead dead) {
+        return new MutationReport(tried, written, dead.rules(), dead.rows(tried), heng.language());
+    }
+
+    private MutationReport part(List<Tried> tried, List<ReadyCase> written) {
+        return new MutationReport(tried, written, List.of(), List.of(), heng.language());
     }
 
     private List<Mutant> mutants(RuleBook book) {

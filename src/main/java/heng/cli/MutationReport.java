@@ -2,6 +2,7 @@ package heng.cli;
 
 import heng.mutation.Area;
 import heng.mutation.Fate;
+import heng.mutation.Mutant;
 import heng.mutation.ReadyCase;
 import heng.mutation.Score;
 import heng.mutation.Tried;
@@ -15,7 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What came of mistakes that were tried: scores by file and area, and by article those that nothing noticed. */
-record MutationReport(List<Tried> tried, List<ReadyCase> ready, List<String> dead, Language language) {
+record MutationReport(
+        List<Tried> tried, List<ReadyCase> ready, List<String> deadRules, List<Mutant> deadRows, Language language) {
     private static final JsonMapper JSON = new JsonMapper();
 
     String text() {
@@ -37,8 +39,16 @@ record MutationReport(List<Tried> tried, List<ReadyCase> ready, List<String> dea
                     .append('\n'));
         });
         areas().forEach((area, score) -> text.append(line(area, score)));
-        dead.forEach(rule -> text.append(rule)
+        deadRules.forEach(rule -> text.append(rule)
                 .append(language.of("  没有案例、没有家庭用到这条规则\n", "  no case and no household makes this rule answer\n")));
+        deadRows.forEach(row -> text.append(row.changed().file())
+                .append(':')
+                .append(row.line())
+                .append("  ")
+                .append(row.key())
+                .append(language.of(
+                        "  少了这一行，没有案例、没有家庭的结论不同\n",
+                        "  without this row no case and no household is decided otherwise\n")));
         if (!ready.isEmpty()) {
             text.append(
                     language.of(
@@ -102,7 +112,12 @@ record MutationReport(List<Tried> tried, List<ReadyCase> ready, List<String> dea
         var cases = answer.putArray("ready");
         ready.forEach(
                 one -> cases.addObject().put("mutant", one.mutant().name()).put("file", one.fileName()));
-        dead.forEach(answer.putArray("deadRules")::add);
+        deadRules.forEach(answer.putArray("deadRules")::add);
+        var rows = answer.putArray("deadRows");
+        deadRows.forEach(row -> rows.addObject()
+                .put("file", row.changed().file())
+                .put("line", row.line())
+                .put("row", row.key()));
         return answer;
     }
 

@@ -20,6 +20,11 @@ public final class PhaseOutDue extends Due {
         this.current = current;
     }
 
+    /** Whether the place lets the former amount go on; the only way whose figures are known. */
+    public boolean paysFormerAmount() {
+        return file().choice("phase-out.amount").equals("former-amount");
+    }
+
     /** What was paid before income rose, yuan a month. */
     public Amount formerAmount() {
         List<Assistance> all = file().household().assistance();

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param workingDays within which the case is to be decided
  * @param publicNoticeDays calendar days of public notice
+ * @param homeVisitPeople how many at least visit the home; null where nothing is laid down
  * @param democraticReview whether neighbours review the case
  * @param hearFirst whether the person is heard before support is reduced or ended
  * @param documentsNotRequired papers that the platform looks up
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record Procedure(
         int workingDays,
         int publicNoticeDays,
+        @Nullable Integer homeVisitPeople,
         String democraticReview,
         boolean hearFirst,
         List<String> documentsNotRequired,

@@ -64,6 +64,11 @@ public final class SupportDue extends Due {
         return gaps;
     }
 
+    /** Whether what an institution is paid for living includes the care; then none is paid beside it. */
+    public boolean careInsideBasicLiving() {
+        return file().choice(PREFIX + "care.central.inside-basic-living").equals("true");
+    }
+
     /** What the multiple of the standard comes to. */
     public Amount multipleOfStandard() {
         return standard().times(value(PREFIX + "basic-living.multiple"));

@@ -136,9 +136,25 @@ public final class DecisionDocument {
         Amount sum = means.countedIncome();
         node.put("perCapitaMonthlyIncome", heads != null && heads > 0 && sum.isKnown() ? sum.perHead(heads) : null);
         node.put("standard", money(decision.file().value("subsistence-allowance.standard")));
+        node.set("lookBack", lookBack());
         ArrayNode items = node.putArray("items");
         decision.items().forEach(item -> items.add(item(item, means)));
         return node;
+    }
+
+    /** The months whose income and spending are asked for; null where their number was not found. */
+    private @Nullable ObjectNode lookBack() {
+        Amount months = decision.file().value("look-back.months");
+        LocalDate until = day.withDayOfMonth(1).minusDays(1);
+        return months.isKnown()
+                ? JSON.objectNode()
+                        .put(
+                                "from",
+                                day.withDayOfMonth(1)
+                                        .minusMonths(months.rounded(0).intValueExact())
+                                        .toString())
+                        .put("until", until.toString())
+                : null;
     }
 
     private static ObjectNode item(Item item, EconomicStatus means) {

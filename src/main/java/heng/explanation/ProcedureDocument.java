@@ -17,6 +17,7 @@ final class ProcedureDocument {
         ObjectNode node = JSON.objectNode();
         node.put("workingDays", procedure.workingDays());
         node.put("publicNoticeDays", procedure.publicNoticeDays());
+        node.put("homeVisitPeople", procedure.homeVisitPeople());
         node.put("democraticReview", procedure.democraticReview());
         node.put("hearFirst", procedure.hearFirst());
         ArrayNode documents = node.putArray("documentsNotRequired");

@@ -8,11 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Mistakes that no decision can show, as they are declared beside the cases, each with its reason.
  *
- * @param reasons by the name of the mistake; a name that ends in {@code *} stands for all that begin so
+ * @param reasons by the name of the mistake; a {@code *} in it stands for anything
  */
 public record Equivalents(Map<String, NamedCsvRecord> reasons) {
     private static final String FILE = "mutation-equivalents.csv";
@@ -39,9 +42,13 @@ public record Equivalents(Map<String, NamedCsvRecord> reasons) {
 
     /** Whether the mistake is declared. */
     public boolean has(Mutant mutant) {
-        String name = mutant.name();
-        return reasons.keySet().stream()
-                .anyMatch(key ->
-                        key.endsWith("*") ? name.startsWith(key.substring(0, key.length() - 1)) : name.equals(key));
+        return reasons.keySet().stream().anyMatch(key -> covers(key, mutant));
+    }
+
+    /** Whether the declared name is that of the mistake. */
+    static boolean covers(String declared, Mutant mutant) {
+        return Pattern.matches(
+                Stream.of(declared.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*")),
+                mutant.name());
     }
 }

@@ -118,7 +118,12 @@ final class ParameterMutants {
                 becomes,
                 entry.law(),
                 null,
-                edits.with(at, end(value), becomes)));
+                edits.with(at, end(value), quoted(at) ? '"' + becomes + '"' : becomes)));
+    }
+
+    /** A choice that looks like a figure is written in quotes, and its mistake as well. */
+    private boolean quoted(int at) {
+        return edits.text().charAt(at) == '"';
     }
 
     /**

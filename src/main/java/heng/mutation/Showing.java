@@ -52,7 +52,7 @@ final class Showing {
     }
 
     private static WorkedCase of(JsonNode request, JsonNode expect) {
-        return new WorkedCase(Path.of("ready.yaml"), new Text("", ""), "", "", request, expect);
+        return new WorkedCase(Path.of("ready.yaml"), new Text("", ""), "", "", "", JSON.objectNode(), request, expect);
     }
 
     private static void probes(JsonNode document, Set<String> probes) {

@@ -13,8 +13,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -120,14 +118,9 @@ public final class TryMutants {
         return search.of(mutant, mistaken, looking.isEmpty() ? witnesses.all() : looking);
     }
 
-    /** Rules that answer in no case and in no household of these applications. */
-    public List<String> deadRules(Iterable<JsonNode> applications) {
-        Set<String> dead = new TreeSet<>();
-        book.conditions().forEach(rule -> dead.add(rule.id()));
-        witnesses.all().forEach(witness -> dead.removeAll(witness.fired()));
-        CaseDesk desk = new CaseDesk(book.firingTo(dead::remove));
-        applications.forEach(desk::answer);
-        return List.copyOf(dead);
+    /** What the rules say neither for any case nor for any household of these applications. */
+    public Dead dead(List<JsonNode> applications) {
+        return new Dead(book, witnesses.all(), this::book, applications);
     }
 
     /** The rules with the mistake. */

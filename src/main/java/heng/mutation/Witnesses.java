@@ -8,6 +8,7 @@ import heng.parameter.Lookup;
 import heng.parameter.Parameter;
 import heng.parameter.ParameterBook;
 import heng.rulebook.RuleBook;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -35,19 +36,24 @@ final class Witnesses {
         Set<Lookup> asked = new HashSet<>();
         Set<String> fired = new TreeSet<>();
         CaseDesk desk = new CaseDesk(book.watchedBy(asked::add).firingTo(fired::add));
-        folder.files().forEach(file -> {
+        for (Path file : folder.files()) {
             try {
-                asked.clear();
-                fired.clear();
-                WorkedCase one = folder.read(file);
-                if (desk.run(one).holds()) {
-                    found.all.add(new Witness(one, CaseDesk.day(one.request()), Set.copyOf(asked), Set.copyOf(fired)));
+                for (WorkedCase one : folder.read(file)) {
+                    asked.clear();
+                    fired.clear();
+                    if (desk.run(one).holds()) {
+                        found.add(new Witness(one, CaseDesk.day(one.request()), Set.copyOf(asked), Set.copyOf(fired)));
+                    }
                 }
             } catch (BrokenCase unreadable) {
                 fired.clear();
             }
-        });
+        }
         return found;
+    }
+
+    private void add(Witness witness) {
+        all.add(witness);
     }
 
     List<Witness> all() {

@@ -69,14 +69,14 @@ public final class ParameterBook {
     public ParameterBook with(Parameter other) {
         Map<String, Parameter> all = new LinkedHashMap<>(parameters);
         all.put(other.id(), other);
-        return new ParameterBook(all, tables, places);
+        return new ParameterBook(all, tables, places, watcher);
     }
 
     /** The same book, but for one table. */
     public ParameterBook with(DatedTable other) {
         Map<String, DatedTable> all = new LinkedHashMap<>(tables);
         all.put(other.name(), other);
-        return new ParameterBook(parameters, all, places);
+        return new ParameterBook(parameters, all, places, watcher);
     }
 
     void asked(Lookup.Kind kind, String county, String community, LocalDate day, String name) {

@@ -7,6 +7,7 @@ import heng.decision.SchemeTest;
 import heng.law.LawLibrary;
 import heng.law.LegalBasis;
 import heng.parameter.Lookup;
+import heng.parameter.Parameter;
 import heng.parameter.ParameterBook;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -81,6 +82,11 @@ public final class RuleBook {
     /** The same rules, but the name of each rule that answers in a decision is told to the watcher. */
     public RuleBook firingTo(Consumer<String> watcher) {
         return new RuleBook(law, parameters, conditions, fingerprint, sessions, instead, watcher);
+    }
+
+    /** The same compiled rules, but for one parameter. */
+    public RuleBook with(Parameter other) {
+        return with(parameters.with(other));
     }
 
     /** The same compiled rules with other values and rows. */

@@ -49,7 +49,7 @@ public final class RuleVariants {
         List<Fault> faults = new ArrayList<>();
         Map<String, Parameter> read = ParameterFiles.read(changed.alone(), faults, new Mentions());
         sound(faults);
-        return book.with(book.parameters().with(read.values().iterator().next()));
+        return book.with(read.values().iterator().next());
     }
 
     /**

@@ -15,9 +15,8 @@ class WorkedCasesTest {
     @TestFactory
     Stream<DynamicTest> cases() {
         return CASES.files().stream()
-                .map(CASES::read)
-                .map(one ->
-                        DynamicTest.dynamicTest(one.sentence().zh(), one.file().toUri(), () -> check(one)));
+                .flatMap(file -> CASES.read(file).stream())
+                .map(one -> DynamicTest.dynamicTest(one.told().zh(), one.file().toUri(), () -> check(one)));
     }
 
     @Test
@@ -27,7 +26,7 @@ class WorkedCasesTest {
 
     private static void check(WorkedCase one) {
         assertThat(TestRules.desk().run(one).mismatches())
-                .as("%s%n文件 file: %s", one.sentence().zh(), one.file())
+                .as("%s%n文件 file: %s", one.told().zh(), one.file())
                 .isEmpty();
     }
 }

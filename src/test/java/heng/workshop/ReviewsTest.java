@@ -34,6 +34,7 @@ class ReviewsTest {
     private static JsonNode decided(RuleBook book, String day) {
         CaseFolder folder = CaseFolder.of(Path.of("fixtures"));
         JsonNode request = folder.read(Path.of("fixtures/subsistence-allowance/consent-not-stated.yaml"))
+                .get(0)
                 .request();
         ((ObjectNode) request).put("asOf", day);
         return new CaseDesk(book).answer(request).document();

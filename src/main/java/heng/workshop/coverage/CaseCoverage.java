@@ -50,7 +50,7 @@ public final class CaseCoverage {
                 new CaseCoverage(rules, CoverageExceptions.in(folder.root().resolve("coverage-exceptions.csv")));
         for (Path file : folder.files()) {
             try {
-                coverage.add(folder.read(file));
+                folder.read(file).forEach(coverage::add);
             } catch (BrokenCase unreadable) {
                 continue;
             } finally {
@@ -62,9 +62,9 @@ public final class CaseCoverage {
 
     private void add(WorkedCase one) {
         cases++;
-        Answer answer = desk.answer(one.request());
+        Answer answer = desk.answer(one);
         if (answer.status() == 200) {
-            days.add(desk.decide(one.request()));
+            days.add(desk.decide(one));
         }
         Map<String, Set<Cell>> shown = new TreeMap<>();
         answer.document().path("schemes").forEach(scheme -> look(scheme, shown));

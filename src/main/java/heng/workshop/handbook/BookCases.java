@@ -17,6 +17,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -52,9 +54,41 @@ public final class BookCases {
         return cases;
     }
 
+    /** The rows of a table of cases are told as one case; they share its sentence, its law and its arithmetic. */
+    private BookCase of(List<WorkedCase> rows) {
+        List<BookCase> told = rows.stream().map(this::of).toList();
+        BookCase first = told.get(0);
+        if (told.size() == 1) {
+            return first;
+        }
+        Map<String, Set<String>> compared = new TreeMap<>();
+        told.forEach(one -> one.compared()
+                .forEach((condition, values) -> compared.computeIfAbsent(condition, unused -> new TreeSet<>())
+                        .addAll(values)));
+        List<String> expectations = new ArrayList<>();
+        for (int i = 0; i < told.size(); i++) {
+            expectations.add(
+                    rows.get(i).row() + "：" + String.join("，", told.get(i).expectations()));
+        }
+        return new BookCase(
+                first.name(),
+                first.sentence(),
+                first.why(),
+                first.arithmetic(),
+                first.day(),
+                expectations,
+                all(told, BookCase::conditions),
+                compared,
+                all(told, BookCase::values));
+    }
+
+    private static Set<String> all(List<BookCase> told, Function<BookCase, Set<String>> what) {
+        return told.stream().map(what).flatMap(Set::stream).collect(Collectors.toCollection(TreeSet::new));
+    }
+
     private BookCase of(WorkedCase one) {
-        Answer answer = desk.answer(one.request());
-        Decision decision = answer.status() == 200 ? desk.decide(one.request()) : null;
+        Answer answer = desk.answer(one);
+        Decision decision = answer.status() == 200 ? desk.decide(one) : null;
         Map<String, Set<String>> compared = new TreeMap<>();
         findings(answer.document())
                 .forEach(finding -> finding.path("values")
