@@ -3,6 +3,7 @@ package heng.planning;
 import heng.household.OfficialRecord.Agency;
 import heng.household.Scheme;
 import heng.parameter.Row;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -13,6 +14,22 @@ import java.util.Set;
  * @param notNeeded the other agencies
  */
 public record VerificationPlan(List<Query> queries, List<Spared> notNeeded) {
+
+    /**
+     * The fewest agencies by which everything that could change something is shown by one of them, in the order of the
+     * contract. Who asks them alone relies on each of them for what others could have shown as well.
+     */
+    public List<Agency> enough() {
+        Set<Agency> enough = EnumSet.noneOf(Agency.class);
+        queries.forEach(query -> enough.add(query.agency()));
+        for (int i = queries.size() - 1; i >= 0; i--) {
+            Query query = queries.get(i);
+            if (query.alsoShownBy().stream().anyMatch(enough::contains)) {
+                enough.remove(query.agency());
+            }
+        }
+        return List.copyOf(enough);
+    }
 
     /**
      * An agency to be asked.

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import heng.decision.SchemeDecision.Outcome;
 import heng.household.Application;
+import heng.household.OfficialRecord.Agency;
 import heng.reference.Households;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -37,9 +40,8 @@ class PlanFiguresTest {
                     .anyMatch(scheme -> scheme.member() == null && scheme.outcome() == Outcome.CONFIRMED);
             all.add(asked);
             (granted ? confirmed : others).add(asked);
-            oneSource.add((int) plan.queries().stream()
-                    .filter(query -> query.alsoShownBy().isEmpty())
-                    .count());
+            oneSource.add(plan.enough().size());
+            assertThat(shown(plan, plan.enough())).isEqualTo(shown(plan, agencies(plan)));
             persons += plan.queries().stream()
                     .mapToInt(query -> query.members().size())
                     .sum();
@@ -55,6 +57,21 @@ class PlanFiguresTest {
                 "questions about one person to one agency: %d of %d (%.0f %%)%n",
                 persons, everybody, 100.0 * persons / everybody);
         assertThat(all.stream().filter(asked -> asked < PRACTICE).count()).isGreaterThan(HOUSEHOLDS / 5);
+    }
+
+    private static List<Agency> agencies(VerificationPlan plan) {
+        return plan.queries().stream().map(VerificationPlan.Query::agency).toList();
+    }
+
+    /** About whom these agencies show what, whoever of them does. */
+    private static Set<String> shown(VerificationPlan plan, List<Agency> some) {
+        Set<String> shown = new TreeSet<>();
+        plan.queries().stream()
+                .filter(query -> some.contains(query.agency()))
+                .forEach(query -> query.members()
+                        .forEach(member ->
+                                query.records().forEach(row -> shown.add(member + " " + row.cell("record")))));
+        return shown;
     }
 
     private static void print(String what, List<Integer> figures) {
