@@ -31,7 +31,7 @@ final class BundleCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "FILE")
+    @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "FILE")
     private Path file;
 
     @Option(names = "--author", paramLabel = "WHO", required = true)

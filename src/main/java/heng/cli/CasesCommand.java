@@ -18,7 +18,7 @@ final class CasesCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "FOLDER")
+    @Parameters(index = "0", arity = "0..1", paramLabel = "FOLDER", descriptionKey = "FOLDER")
     private @Nullable Path folder;
 
     @Override

@@ -34,7 +34,7 @@ final class CoverageCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "FOLDER")
+    @Parameters(index = "0", arity = "0..1", paramLabel = "FOLDER", descriptionKey = "FOLDER")
     private @Nullable Path folder;
 
     @Option(names = "--html", paramLabel = "FILE")

@@ -27,7 +27,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "REQUEST")
+    @Parameters(index = "0", arity = "0..1", paramLabel = "REQUEST", descriptionKey = "REQUEST")
     private @Nullable Path request;
 
     @Override

@@ -35,6 +35,7 @@ import picocli.CommandLine.ScopeType;
             CheckCommand.class,
             CasesCommand.class,
             CoverageCommand.class,
+            GapsCommand.class,
             HandbookCommand.class,
             ImpactCommand.class,
             KeyCommand.class,

@@ -34,10 +34,10 @@ final class ImpactCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "OLD")
+    @Parameters(index = "0", paramLabel = "OLD", descriptionKey = "OLD")
     private String before;
 
-    @Parameters(index = "1", paramLabel = "NEW")
+    @Parameters(index = "1", paramLabel = "NEW", descriptionKey = "NEW")
     private String after;
 
     @Option(names = "--population", paramLabel = "FILE")

@@ -21,7 +21,7 @@ final class KeyCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "ID")
+    @Parameters(index = "0", paramLabel = "ID", descriptionKey = "ID")
     private String id;
 
     @Option(names = "--scope", paramLabel = "SCOPE", split = ",", defaultValue = "evaluate")

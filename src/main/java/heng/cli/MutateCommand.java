@@ -46,7 +46,7 @@ final class MutateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "FOLDER")
+    @Parameters(index = "0", arity = "0..1", paramLabel = "FOLDER", descriptionKey = "FOLDER")
     private @Nullable Path folder;
 
     @Option(names = "--only", paramLabel = "TEXT", defaultValue = "")

@@ -38,7 +38,7 @@ final class ReplayCommand implements Callable<Integer> {
     @Option(names = "--all")
     private boolean all;
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "ID")
+    @Parameters(index = "0", arity = "0..1", paramLabel = "ID", descriptionKey = "ID")
     private @Nullable UUID id;
 
     private final List<String> different = new ArrayList<>();

@@ -24,7 +24,7 @@ final class TableExportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "NAME")
+    @Parameters(index = "0", paramLabel = "NAME", descriptionKey = "NAME")
     private String name;
 
     @Option(names = "--out", paramLabel = "FILE")

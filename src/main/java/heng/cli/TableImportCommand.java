@@ -25,7 +25,7 @@ final class TableImportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "FILE")
+    @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "FILE")
     private Path sheet;
 
     @Option(names = "--dry-run")

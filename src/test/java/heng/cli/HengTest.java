@@ -28,6 +28,7 @@ class HengTest {
                 "handbook",
                 "impact",
                 "bundle",
+                "gaps",
                 "table",
                 "table export",
                 "table import",
@@ -40,6 +41,12 @@ class HengTest {
         assertThat(chinese.code()).isZero();
         assertThat(chinese.out()).contains("用法：", "例子：", "退出码：", "heng " + command);
         assertThat(english.out()).contains("Usage:", "Examples:", "Exit codes:").doesNotContainPattern("\\p{IsHan}");
+    }
+
+    @Test
+    void whatStandsBehindACommandIsDescribed() {
+        assertThat(Shell.heng("impact", "--help").out()).contains("OLD", "原规则", "NEW", "新规则");
+        assertThat(Shell.heng("bundle", "--help").out()).contains("规则包写到哪里");
     }
 
     @Test
@@ -94,6 +101,25 @@ class HengTest {
         assertThat(unknown.code()).isEqualTo(1);
         assertThat(unknown.out()).contains("no-such#1");
         assertThat(folder.resolve("none.zip")).doesNotExist();
+    }
+
+    @Test
+    void aRuleThatSpeaksOfSomeHouseholdsOnlyLeavesAGap(@TempDir Path folder) throws Exception {
+        Path rules = Folders.copy(Path.of("rules"), folder.resolve("rules"));
+        Path rule = rules.resolve("schemes/subsistence-allowance/income-below-standard.drl");
+        String text = Files.readString(rule);
+        Files.writeString(
+                rule,
+                text.replace("SubsistenceAllowanceTest( $answer", "SubsistenceAllowanceTest( inPhaseOut, $answer"));
+        Path ready = folder.resolve("ready");
+        Shell shell =
+                Shell.heng("gaps", DATA, "--rules", rules.toString(), "--households", "6", "--ready", ready.toString());
+        assertThat(shell.code()).as(shell.out() + shell.err()).isEqualTo(1);
+        assertThat(shell.out()).contains("income-below-standard");
+        assertThat(ready.resolve("gap-1.yaml")).content().contains("income-below-standard", "worked-by");
+        Shell fine = Shell.heng("gaps", DATA, "--households", "2");
+        assertThat(fine.code()).as(fine.out()).isZero();
+        assertThat(fine.out()).contains("0 户没有得到唯一的答复");
     }
 
     private static Shell bundle(Path file, Path cases, String law) {

@@ -1,0 +1,107 @@
+package heng.cli;
+
+import heng.impact.GeneratedPopulation;
+import heng.rulebook.RuleBook;
+import heng.workshop.Gaps;
+import heng.workshop.Gaps.Gap;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** Whether every household has one answer for each scheme, on every day of change and in every county. */
+@Command(name = "gaps")
+final class GapsCommand implements Callable<Integer> {
+    private static final YAMLMapper YAML = new YAMLMapper();
+
+    @ParentCommand
+    private Heng heng;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--households", paramLabel = "N", defaultValue = "66")
+    private int households;
+
+    @Option(names = "--seed", paramLabel = "N", defaultValue = "1")
+    private long seed;
+
+    @Option(names = "--ready", paramLabel = "DIR")
+    private @Nullable Path ready;
+
+    @Override
+    public Integer call() throws IOException {
+        RuleBook book = heng.book();
+        Gaps gaps = new Gaps(book);
+        NavigableSet<LocalDate> days = gaps.days();
+        List<Gap> found = new ArrayList<>();
+        try (Progress progress = Progress.of(heng.language().of("家庭", "households"), days.size() * households)) {
+            for (LocalDate day : days) {
+                found.addAll(gaps.among(generated(book, day), day, progress::step));
+            }
+        }
+        tell(found, days.size() * households, days.size());
+        write(found);
+        return found.isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS;
+    }
+
+    private List<JsonNode> generated(RuleBook book, LocalDate day) {
+        GeneratedPopulation population =
+                new GeneratedPopulation(book.parameters().places(), day, seed + day.toEpochDay(), households);
+        return IntStream.range(0, households).mapToObj(population::application).toList();
+    }
+
+    private void tell(List<Gap> found, int tried, int days) {
+        found.stream()
+                .map(Gap::what)
+                .distinct()
+                .forEach(what ->
+                        spec.commandLine().getOut().println(heng.language().of(what.zh(), what.en())));
+        spec.commandLine()
+                .getOut()
+                .println(heng.language()
+                        .of(
+                                days + " 个日期的 " + tried + " 户中，" + found.size() + " 户没有得到唯一的答复",
+                                found.size() + " of " + tried + " households on " + days
+                                        + " days have not one answer"));
+    }
+
+    /** A ready case for each kind of fault: the first household that shows it. */
+    private void write(List<Gap> found) throws IOException {
+        if (ready == null || found.isEmpty()) {
+            return;
+        }
+        Files.createDirectories(ready);
+        List<String> written = new ArrayList<>();
+        for (Gap gap : found) {
+            if (!written.contains(gap.what().zh())) {
+                written.add(gap.what().zh());
+                Files.writeString(ready.resolve("gap-" + written.size() + ".yaml"), yaml(gap));
+            }
+        }
+    }
+
+    private static String yaml(Gap gap) {
+        ObjectNode file = YAML.createObjectNode();
+        file.putObject("case").put("zh", gap.what().zh()).put("en", gap.what().en());
+        file.put("why", "interim-measures#9");
+        file.put("worked-by", "请手算 to be worked by hand");
+        file.set("request", gap.request());
+        file.putObject("expect").put("scheme:SUBSISTENCE_ALLOWANCE/HOUSEHOLD", "NOT_CONFIRMED");
+        return YAML.writeValueAsString(file);
+    }
+}
