@@ -61,6 +61,8 @@ public record LogAddress(String jdbc, String shown) {
         source.setConnectionTimeout(LONGEST_WAIT);
         source.addDataSourceProperty("reWriteBatchedInserts", "true");
         if (jdbc.startsWith("jdbc:postgresql:")) {
+            // else a failed batch is told with the values of its rows, and they end up in a log
+            source.addDataSourceProperty("logServerErrorDetail", "false");
             source.addDataSourceProperty("socketTimeout", Long.toString(LONGEST_WAIT / 1000 * 12));
         }
         return source;

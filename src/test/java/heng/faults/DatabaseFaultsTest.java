@@ -14,9 +14,13 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** PostgreSQL goes away and comes back, is slow, serves two: nothing is answered that is not recorded. */
+@ExtendWith(OutputCaptureExtension.class)
 class DatabaseFaultsTest {
     private static EmbeddedPostgres postgres;
     private static Relay relay;
@@ -44,7 +48,7 @@ class DatabaseFaultsTest {
     }
 
     @Test
-    void aDatabaseThatIsGoneIsSaidToBeAndIsUsedAgainWhenItIsBack() throws Exception {
+    void aDatabaseThatIsGoneIsSaidToBeAndIsUsedAgainWhenItIsBack(CapturedOutput out) throws Exception {
         String before = id(service.decide());
         relay.cut();
         HttpResponse<String> refused = service.decide();
@@ -52,6 +56,7 @@ class DatabaseFaultsTest {
         assertThat(refused.headers().firstValue("Retry-After")).hasValue("10");
         assertThat(refused.body()).contains("log-unavailable", "决策记录无法写入").doesNotContain("SUBSISTENCE");
         assertThat(service.get("/actuator/health/readiness").statusCode()).isEqualTo(503);
+        assertThat(out.getAll()).contains("决策记录无法写入").doesNotContain("SUBSISTENCE_ALLOWANCE", "HH-1");
         relay.mend();
         HttpResponse<String> again = Service.decideAgain(service.port(), Duration.ofSeconds(60));
         assertThat(again.statusCode()).as(again.body()).isEqualTo(200);

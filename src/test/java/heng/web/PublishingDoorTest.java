@@ -11,19 +11,26 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 
 /** Publishing over HTTP: a standard is raised, seen beside the old one, taken back, and faults change nothing. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"heng.data=target/publishing-${random.uuid}", "heng.publishing.impact-households=40"})
+        properties = "heng.publishing.impact-households=40")
 class PublishingDoorTest {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final String ROLL_BACK = "{ \"author\": \"值班\", \"reason\": \"有误\" }";
+
+    @TempDir
+    private static Path data;
 
     @LocalServerPort
     private int port;
@@ -33,6 +40,11 @@ class PublishingDoorTest {
     @BeforeEach
     void knock() {
         door = new Door(port);
+    }
+
+    @DynamicPropertySource
+    static void alone(DynamicPropertyRegistry registry) {
+        registry.add("heng.data", () -> data.toString());
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -25,8 +26,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -35,7 +39,7 @@ import tools.jackson.databind.JsonNode;
  */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"heng.data=target/publishing-${random.uuid}", "heng.publishing.impact-households=1"})
+        properties = "heng.publishing.impact-households=1")
 class SwapsUnderLoadTest {
     private static final int SWAPS = Integer.getInteger("swaps", 20);
     private static final int BOOKS = Integer.getInteger("swaps.books", 2);
@@ -44,6 +48,9 @@ class SwapsUnderLoadTest {
     private static final String RULE = "economic-status/deductions/medical-deducted.drl";
     private static final String BACK = "{ \"to\": \"%s\", \"author\": \"值班\", \"reason\": \"换\" }";
 
+    @TempDir
+    private static Path data;
+
     @LocalServerPort
     private int port;
 
@@ -51,6 +58,11 @@ class SwapsUnderLoadTest {
     private final AtomicBoolean stop = new AtomicBoolean();
 
     private record Answer(int status, String rulebook, BigDecimal standard, long nanos) {}
+
+    @DynamicPropertySource
+    static void alone(DynamicPropertyRegistry registry) {
+        registry.add("heng.data", () -> data.toString());
+    }
 
     @Test
     void nobodyNoticesASwap() throws Exception {
