@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
  * {@code -Dplan.households=10000}. For comparison: 16 342 queries for 2 061 households in Yinchuan in a quarter of 2020.
  */
 class PlanFiguresTest {
-    private static final int HOUSEHOLDS = Integer.getInteger("plan.households", 300);
+    private static final int HOUSEHOLDS = Integer.getInteger("plan.households", 150);
     private static final double PRACTICE = 16_342 / 2_061.0;
 
     private final List<Integer> confirmed = new ArrayList<>();
