@@ -11,7 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Cases under monitoring, for tests. */
-final class Watched {
+public final class Watched {
     static final JsonMapper JSON = new JsonMapper();
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 1);
     private static final CaseReader READER = new CaseReader(new ApplicationReader());
@@ -32,14 +32,14 @@ final class Watched {
                 """);
     }
 
-    static ObjectNode request(String asOf, ObjectNode application, String events) {
+    public static ObjectNode request(String asOf, ObjectNode application, String events) {
         ObjectNode request = JSON.createObjectNode().put("asOf", asOf);
         request.set("application", application);
         request.set("events", JSON.readTree("[" + events + "]"));
         return request;
     }
 
-    static JsonNode of(JsonNode request) {
+    public static JsonNode of(JsonNode request) {
         MonitoredCase one = READER.read(request.toString().getBytes(StandardCharsets.UTF_8), TODAY);
         return MonitoringDocument.of(TestRules.book(), one, MONITORING.watch(one));
     }
