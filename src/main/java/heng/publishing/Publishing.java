@@ -1,12 +1,6 @@
 package heng.publishing;
 
-import heng.decision.Decision;
 import heng.decisionlog.DecisionLog;
-import heng.household.Application;
-import heng.impact.CompareBooks;
-import heng.impact.GeneratedPopulation;
-import heng.impact.Impact;
-import heng.impact.ImpactDocument;
 import heng.publishing.Step.Action;
 import heng.publishing.Step.Changed;
 import heng.publishing.Step.Why;
@@ -17,9 +11,7 @@ import heng.rulebook.RuleLoader;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.NavigableSet;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -27,15 +19,12 @@ import tools.jackson.databind.node.ObjectNode;
  * decided by it. One step is taken at a time.
  */
 public final class Publishing implements AutoCloseable {
-    private static final long SEED = 1;
-    private static final int MOST_DAYS = 6;
-
     private final LiveRules live;
     private final DecisionLog log;
     private final Steps steps;
     private final TryBundle trial;
-    private final int households;
-    private volatile @Nullable Shadow shadow;
+    private final StepImpact impact;
+    private final Candidates candidates;
 
     /**
      * Begins with the rules that were published last, or with those given.
@@ -50,7 +39,8 @@ public final class Publishing implements AutoCloseable {
         this.log = log;
         this.steps = new Steps(log);
         this.trial = new TryBundle(loader);
-        this.households = households;
+        this.impact = new StepImpact(households);
+        this.candidates = new Candidates(trial);
         this.live = new LiveRules(new Start(log, steps, loader).with(given, folder, now));
     }
 
@@ -166,7 +156,7 @@ public final class Publishing implements AutoCloseable {
             LocalDate today) {
         InUse before = live.now();
         Changed changed = ChangedFiles.between(before.files(), next.files());
-        ObjectNode impact = impact(before, next, today);
+        ObjectNode effect = impact.of(before, next, today);
         log.putInUse(next.rules(), next.files(), now);
         Step step = new Step(
                 steps.nextNumber(),
@@ -177,37 +167,12 @@ public final class Publishing implements AutoCloseable {
                 why,
                 changed,
                 cases,
-                impact,
+                effect,
                 seen,
                 0);
         steps.take(step);
         live.put(next);
         return step;
-    }
-
-    /** What the step does to a generated population, today or else on the first day on which it does anything. */
-    private ObjectNode impact(InUse before, InUse next, LocalDate today) {
-        NavigableSet<LocalDate> days = next.rules().changes();
-        days.addAll(before.rules().changes());
-        List<LocalDate> later =
-                days.tailSet(today, false).stream().limit(MOST_DAYS).toList();
-        Impact impact = impact(before, next, today, today);
-        LocalDate day = today;
-        for (int i = 0; impact.changesNothing() && i < later.size(); i++) {
-            day = later.get(i);
-            impact = impact(before, next, day, today);
-        }
-        ObjectNode document =
-                JsonNodeFactory.instance.objectNode().put("asOf", (impact.changesNothing() ? today : day).toString());
-        document.setAll(ImpactDocument.of(impact));
-        document.remove(List.of("telling", "groups"));
-        return document;
-    }
-
-    private Impact impact(InUse before, InUse next, LocalDate day, LocalDate today) {
-        GeneratedPopulation population =
-                new GeneratedPopulation(next.rules().parameters().places(), day, SEED, households);
-        return new CompareBooks(before.rules(), next.rules(), today).over(population, decided -> {});
     }
 
     private void refuse(byte[] archive, List<Fault> faults, String caller, Instant now) {
@@ -238,41 +203,6 @@ public final class Publishing implements AutoCloseable {
     }
 
     /**
-     * Lets a bundle decide along with the rules in use; one that did so before stops.
-     *
-     * @param share of the requests, above 0 and up to 1
-     * @throws RefusedBundle with everything that is wrong with it
-     */
-    public Candidate watch(byte[] archive, double share) {
-        Tried tried = trial.of(archive);
-        synchronized (this) {
-            close();
-            Shadow begun = new Shadow(tried, share);
-            shadow = begun;
-            return Candidate.of(begun);
-        }
-    }
-
-    /** What decides along; null where nothing does. */
-    public @Nullable Candidate candidate() {
-        Shadow now = shadow;
-        return now == null ? null : Candidate.of(now);
-    }
-
-    /**
-     * The rules that decide along.
-     *
-     * @throws UnknownRules where none do
-     */
-    public InUse candidateRules() {
-        Shadow now = shadow;
-        if (now == null) {
-            throw new UnknownRules();
-        }
-        return now.candidate().book();
-    }
-
-    /**
      * Puts in use what has decided along.
      *
      * @param least how many decisions must have been compared
@@ -294,21 +224,14 @@ public final class Publishing implements AutoCloseable {
         return step;
     }
 
-    /** Takes note of a decision that was given; never waits. */
-    public void given(Application application, Decision decided) {
-        Shadow now = shadow;
-        if (now != null) {
-            now.offer(application, decided);
-        }
+    /** What decides along with the rules in use. */
+    public Candidates candidates() {
+        return candidates;
     }
 
     /** Nothing decides along any more. */
     @Override
-    public synchronized void close() {
-        Shadow now = shadow;
-        if (now != null) {
-            now.close();
-            shadow = null;
-        }
+    public void close() {
+        candidates.stop();
     }
 }

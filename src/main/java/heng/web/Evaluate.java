@@ -76,7 +76,7 @@ class Evaluate {
         answers.forEach(one -> {
             Decision decided = one.evaluation().decision();
             meters.decided(decided);
-            publishing.given(one.application(), decided);
+            publishing.candidates().given(one.application(), decided);
         });
     }
 

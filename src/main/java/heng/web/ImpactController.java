@@ -65,7 +65,7 @@ class ImpactController {
                     new InputFault("/households", "range", "应在 1 和 " + MOST + " 之间", "Must be between 1 and " + MOST)));
         }
         InUse old = before == null ? publishing.live().now() : publishing.of(before);
-        InUse next = after == null ? publishing.candidateRules() : publishing.of(after);
+        InUse next = after == null ? publishing.candidates().rules() : publishing.of(after);
         LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
         byte[] given = RequestBody.of(request, LARGEST);
         Population population = given.length == 0

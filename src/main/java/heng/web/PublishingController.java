@@ -4,10 +4,10 @@ import heng.intake.ApplicationReader;
 import heng.intake.InputFault;
 import heng.intake.MalformedRequest;
 import heng.publishing.Candidate;
+import heng.publishing.Manifest;
 import heng.publishing.Publishing;
 import heng.publishing.Step;
 import heng.publishing.Tried;
-import heng.publishing.UnknownRules;
 import heng.schema.JsonSchema;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
@@ -84,21 +84,17 @@ class PublishingController {
         if (!(share > 0 && share <= 1)) {
             throw outside("share", "应大于 0，不超过 1", "Must be above 0 and at most 1");
         }
-        return publishing.watch(RequestBody.of(request, LARGEST), share);
+        return publishing.candidates().watch(RequestBody.of(request, LARGEST), share);
     }
 
     @GetMapping("/api/v1/rulebooks/candidate")
     Candidate candidate() {
-        Candidate now = publishing.candidate();
-        if (now == null) {
-            throw new UnknownRules();
-        }
-        return now;
+        return publishing.candidates().now();
     }
 
     @DeleteMapping("/api/v1/rulebooks/candidate")
     ResponseEntity<@Nullable Void> stop() {
-        publishing.close();
+        publishing.candidates().stop();
         return ResponseEntity.noContent().build();
     }
 
@@ -124,5 +120,5 @@ class PublishingController {
     }
 
     /** What trying a bundle has shown. */
-    record Trial(heng.publishing.Manifest manifest, int casesHeld) {}
+    record Trial(Manifest manifest, int casesHeld) {}
 }

@@ -1,0 +1,49 @@
+package heng.publishing;
+
+import heng.impact.CompareBooks;
+import heng.impact.GeneratedPopulation;
+import heng.impact.Impact;
+import heng.impact.ImpactDocument;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NavigableSet;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What a step does to a generated population, today or else on the first day on which it does anything. */
+final class StepImpact {
+    private static final long SEED = 1;
+    private static final int MOST_DAYS = 6;
+
+    private final int households;
+
+    /** Over so many households. */
+    StepImpact(int households) {
+        this.households = households;
+    }
+
+    /** The sums; the households are not told one by one. */
+    ObjectNode of(InUse before, InUse next, LocalDate today) {
+        NavigableSet<LocalDate> days = next.rules().changes();
+        days.addAll(before.rules().changes());
+        List<LocalDate> later =
+                days.tailSet(today, false).stream().limit(MOST_DAYS).toList();
+        Impact impact = on(today, before, next, today);
+        LocalDate day = today;
+        for (int i = 0; impact.changesNothing() && i < later.size(); i++) {
+            day = later.get(i);
+            impact = on(day, before, next, today);
+        }
+        ObjectNode document =
+                JsonNodeFactory.instance.objectNode().put("asOf", (impact.changesNothing() ? today : day).toString());
+        document.setAll(ImpactDocument.of(impact));
+        document.remove(List.of("telling", "groups"));
+        return document;
+    }
+
+    private Impact on(LocalDate day, InUse before, InUse next, LocalDate today) {
+        GeneratedPopulation population =
+                new GeneratedPopulation(next.rules().parameters().places(), day, SEED, households);
+        return new CompareBooks(before.rules(), next.rules(), today).over(population, decided -> {});
+    }
+}
