@@ -211,16 +211,13 @@ public final class Publishing implements AutoCloseable {
      * @throws UnknownRules where nothing decides along
      */
     public synchronized Step publishCandidate(long least, double most, String caller, Instant now, LocalDate today) {
-        Shadow watched = shadow;
-        if (watched == null) {
-            throw new UnknownRules();
-        }
+        Shadow watched = candidates.shadow();
         if (watched.differences().compared() < least || watched.differences().share() > most) {
             throw new HeldBack(
                     watched.differences().compared(), watched.differences().share());
         }
         Step step = publish(watched.candidate(), watched, caller, now, today);
-        close();
+        candidates.stop();
         return step;
     }
 
