@@ -22,7 +22,6 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One decision beside what the new book makes of the same facts: on its own day, and on each later day, while it held,
@@ -32,45 +31,37 @@ final class CorrectHousehold {
     private static final BigDecimal NOTHING = new BigDecimal("0.00");
 
     private final AssessHousehold now;
-    private final YearMonth last;
     private final List<Month> all = new ArrayList<>();
     private final List<Turn> outcomes = new ArrayList<>();
     private final List<UUID> undecided = new ArrayList<>();
 
-    CorrectHousehold(RuleBook now, YearMonth last) {
+    CorrectHousehold(RuleBook now) {
         this.now = new AssessHousehold(now);
-        this.last = last;
     }
 
     /**
      * Adds one decision.
      *
-     * @param was the book it was decided by
-     * @param parting the days on which the two books part
-     * @param next the day of the household's next decision, from whose following month that one pays; null: none
+     * @param book the book it was decided by
+     * @param days the days on which it is decided again: its own, where it may come otherwise, and later ones
+     * @param end the last month that it pays
      */
     void add(
             LoggedDecision decision,
             Application application,
-            RuleBook was,
-            NavigableSet<LocalDate> parting,
-            @Nullable LocalDate next) {
-        YearMonth first = YearMonth.from(decision.asOf());
-        YearMonth end = next == null || YearMonth.from(next).isAfter(last) ? last : YearMonth.from(next);
-        if (first.isAfter(last)) {
-            return;
-        }
-        NavigableSet<LocalDate> days = new TreeSet<>(parting.subSet(decision.asOf(), false, end.atEndOfMonth(), true));
-        days.add(decision.asOf());
+            RuleBook book,
+            NavigableSet<LocalDate> days,
+            YearMonth end) {
+        AssessHousehold was = new AssessHousehold(book);
         try {
             for (LocalDate day : days) {
                 LocalDate following = days.higher(day);
-                Decision before = decide(new AssessHousehold(was), application, day);
-                Decision after = decide(now, application, day);
                 boolean own = day.equals(decision.asOf());
+                Decision before = was.decide(application.on(day));
+                Decision after = now.decide(application.on(day));
                 turns(decision, day, before, after);
                 YearMonth until = following == null ? end : counts(following).minusMonths(1);
-                for (YearMonth month = own ? first : counts(day);
+                for (YearMonth month = own ? YearMonth.from(day) : counts(day);
                         !month.isAfter(until) && !month.isAfter(end);
                         month = month.plusMonths(1)) {
                     compare(decision, month, paid(own, before, month), paid(own, after, month));
@@ -85,10 +76,6 @@ final class CorrectHousehold {
     private static YearMonth counts(LocalDate day) {
         YearMonth month = YearMonth.from(day);
         return day.getDayOfMonth() == 1 ? month : month.plusMonths(1);
-    }
-
-    private static Decision decide(AssessHousehold by, Application application, LocalDate day) {
-        return by.decide(application.on(day));
     }
 
     private static Map<Line, BigDecimal> paid(boolean own, Decision decision, YearMonth month) {

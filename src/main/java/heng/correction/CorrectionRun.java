@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,6 +21,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
+import tools.jackson.databind.JsonNode;
 
 /**
  * 更正核算: every logged decision that a later rule book touches, decided again by it. Two clocks: the days on which the
@@ -101,28 +103,34 @@ public final class CorrectionRun {
         List<LoggedDecision> inOrder = household.stream()
                 .sorted(Comparator.comparing(LoggedDecision::asOf).thenComparing(LoggedDecision::sequence))
                 .toList();
-        CorrectHousehold correction = new CorrectHousehold(now, until);
+        CorrectHousehold correction = new CorrectHousehold(now);
         for (int i = 0; i < inOrder.size(); i++) {
-            LoggedDecision decision = inOrder.get(i);
-            Touched book = byBook.get(decision.rulebook());
-            if (book == null) {
-                continue;
-            }
-            decisions.incrementAndGet();
-            Optional<Content> content = book.by(decision) ? log.content(decision) : Optional.empty();
-            if (content.isPresent()) {
-                touched.incrementAndGet();
-                LocalDate next = i + 1 < inOrder.size() ? inOrder.get(i + 1).asOf() : null;
-                correction.add(
-                        decision,
-                        reader.read(reader.tree(content.get().facts()), decision.asOf()),
-                        book.was(),
-                        new TreeSet<>(book.difference().days()),
-                        next);
+            Touched book = byBook.get(inOrder.get(i).rulebook());
+            if (book != null) {
+                correct(inOrder.get(i), book, end(inOrder, i), correction);
             }
         }
         Correction proposed = correction.of(inOrder.get(0).household());
         return proposed.isEmpty() ? Optional.empty() : Optional.of(proposed);
+    }
+
+    /** A decision pays up to the month of the next one, which itself pays from the month after. */
+    private YearMonth end(List<LoggedDecision> inOrder, int place) {
+        YearMonth next = place + 1 < inOrder.size()
+                ? YearMonth.from(inOrder.get(place + 1).asOf())
+                : until;
+        return next.isAfter(until) ? until : next;
+    }
+
+    private void correct(LoggedDecision decision, Touched book, YearMonth end, CorrectHousehold correction) {
+        decisions.incrementAndGet();
+        NavigableSet<LocalDate> days = book.days(decision, end);
+        Optional<Content> content = days.isEmpty() ? Optional.empty() : log.content(decision);
+        if (content.isPresent()) {
+            touched.incrementAndGet();
+            JsonNode facts = reader.tree(content.get().facts());
+            correction.add(decision, reader.read(facts, decision.asOf()), book.was(), days, end);
+        }
     }
 
     /**
@@ -131,8 +139,21 @@ public final class CorrectionRun {
      * @param sets those sets of values looked at that hold a changed one
      */
     private record Touched(RuleBook was, BookDifference difference, Set<String> sets) {
-        boolean by(LoggedDecision decision) {
-            return difference.more() || sets.contains(decision.valuesUsed());
+        /**
+         * The days on which it may come otherwise: its own, and those on which the books part while it holds, when it
+         * may look at other values than it did.
+         */
+        NavigableSet<LocalDate> days(LoggedDecision decision, YearMonth end) {
+            LocalDate last = end.atEndOfMonth();
+            NavigableSet<LocalDate> days = new TreeSet<>();
+            boolean reached = difference.reaches(was.parameters().places().lineage(decision.jurisdiction()));
+            if (reached && !decision.asOf().isAfter(last)) {
+                days.addAll(difference.days().subSet(decision.asOf(), false, last, true));
+                if (difference.more() || sets.contains(decision.valuesUsed())) {
+                    days.add(decision.asOf());
+                }
+            }
+            return days;
         }
     }
 }
