@@ -25,7 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
  * {@code -Dcorrections.households=20000}.
  */
 class NothingMissedTest {
-    private static final int HOUSEHOLDS = Integer.getInteger("corrections.households", 240);
+    private static final int HOUSEHOLDS = Integer.getInteger("corrections.households", 160);
     private static final YearMonth LAST = YearMonth.of(2026, 12);
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 5);
 
