@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -28,20 +27,31 @@ import org.jspecify.annotations.Nullable;
  * @param places codes of the places whose values are others; those within them may have got another
  * @param more whether a table row, a rule, a place or the way a parameter is read is another, which any decision may
  *     have met
- * @param days the days on which the two part
+ * @param apart the periods in which they differ
  */
-record BookDifference(Set<String> parameters, Set<String> places, boolean more, NavigableSet<LocalDate> days) {
+record BookDifference(Set<String> parameters, Set<String> places, boolean more, List<Period> apart) {
+    private static final Period ALWAYS = new Period(LocalDate.of(1949, 10, 1), null);
 
     static BookDifference between(RuleBook was, RuleFiles wasFiles, RuleBook is, RuleFiles isFiles) {
+        List<Period> apart = new ArrayList<>(tables(was.parameters(), is.parameters()));
+        apart.addAll(new RuleTexts(wasFiles).parting(was, new RuleTexts(isFiles), is));
         Values values = new Values(was.parameters(), is.parameters());
-        NavigableSet<LocalDate> days = new TreeSet<>();
-        days.addAll(tables(was.parameters(), is.parameters()));
-        days.addAll(new RuleTexts(wasFiles).parting(was, new RuleTexts(isFiles), is));
-        boolean more = !days.isEmpty()
-                || values.readOtherwise
-                || !lineages(was.parameters()).equals(lineages(is.parameters()));
-        days.addAll(values.days);
-        return new BookDifference(values.names, values.places, more, days);
+        if (values.readOtherwise || !lineages(was.parameters()).equals(lineages(is.parameters()))) {
+            apart.add(ALWAYS);
+        }
+        boolean more = !apart.isEmpty();
+        apart.addAll(values.apart);
+        return new BookDifference(values.names, values.places, more, List.copyOf(apart));
+    }
+
+    /** The days on which they begin or cease to differ, or differ otherwise than the day before. */
+    NavigableSet<LocalDate> days() {
+        return Parting.boundaries(apart);
+    }
+
+    /** Whether they differ on a day. */
+    boolean on(LocalDate day) {
+        return apart.stream().anyMatch(period -> period.contains(day));
     }
 
     /** Whether a case of a place with these codes, from the widest down, may meet something else. */
@@ -55,7 +65,7 @@ record BookDifference(Set<String> parameters, Set<String> places, boolean more, 
                 .collect(Collectors.toSet());
     }
 
-    private static NavigableSet<LocalDate> tables(ParameterBook was, ParameterBook is) {
+    private static List<Period> tables(ParameterBook was, ParameterBook is) {
         List<Period> periods = new ArrayList<>();
         for (ParameterBook book : List.of(was, is)) {
             book.tables().forEach(table -> table.rows().forEach(row -> periods.add(row.period())));
@@ -79,7 +89,7 @@ record BookDifference(Set<String> parameters, Set<String> places, boolean more, 
     private static final class Values {
         private final Set<String> names = new HashSet<>();
         private final Set<String> places = new HashSet<>();
-        private final NavigableSet<LocalDate> days = new TreeSet<>();
+        private final List<Period> apart = new ArrayList<>();
         private final LastYear lastYear;
         private boolean readOtherwise;
 
@@ -112,12 +122,12 @@ record BookDifference(Set<String> parameters, Set<String> places, boolean more, 
         private void series(String name, String place, String key, @Nullable Parameter was, @Nullable Parameter is) {
             List<Period> periods = new ArrayList<>(periods(was, place, key));
             periods.addAll(periods(is, place, key));
-            Set<LocalDate> parting =
+            List<Period> parting =
                     Parting.of(periods, day -> said(was, place, key, day), day -> said(is, place, key, day));
             if (!parting.isEmpty()) {
                 names.add(name);
                 places.add(place);
-                parting.forEach(day -> days.addAll(lastYear.felt(name, day)));
+                parting.forEach(period -> apart.addAll(lastYear.felt(name, period)));
             }
         }
 

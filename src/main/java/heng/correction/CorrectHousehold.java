@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One decision beside what the new book makes of the same facts: on its own day, and on each later day, while it held,
@@ -42,33 +43,47 @@ final class CorrectHousehold {
     /**
      * Adds one decision.
      *
-     * @param book the book it was decided by
-     * @param days the days on which it is decided again: its own, where it may come otherwise, and later ones
+     * @param book what of the book it was decided by is touched
+     * @param days the days on which it is looked at
      * @param end the last month that it pays
      */
     void add(
             LoggedDecision decision,
             Application application,
-            RuleBook book,
+            Touched book,
             NavigableSet<LocalDate> days,
             YearMonth end) {
-        AssessHousehold was = new AssessHousehold(book);
-        try {
-            for (LocalDate day : days) {
-                LocalDate following = days.higher(day);
-                boolean own = day.equals(decision.asOf());
-                Decision before = was.decide(application.on(day));
-                Decision after = now.decide(application.on(day));
-                turns(decision, day, before, after);
-                YearMonth until = following == null ? end : counts(following).minusMonths(1);
-                for (YearMonth month = own ? YearMonth.from(day) : counts(day);
-                        !month.isAfter(until) && !month.isAfter(end);
-                        month = month.plusMonths(1)) {
-                    compare(decision, month, paid(own, before, month), paid(own, after, month));
-                }
+        AssessHousehold was = new AssessHousehold(book.was());
+        for (LocalDate day : days) {
+            if (!book.difference().on(day)) {
+                continue;
             }
+            Decision before = decide(was, application.on(day));
+            Decision after = decide(now, application.on(day));
+            if (before != null && after != null) {
+                turns(decision, day, before, after);
+                LocalDate following = days.higher(day);
+                YearMonth until = following == null ? end : counts(following).minusMonths(1);
+                compare(decision, day, until.isAfter(end) ? end : until, before, after);
+            } else if (before != after) {
+                undecided.add(decision.id());
+            }
+        }
+    }
+
+    private void compare(LoggedDecision decision, LocalDate day, YearMonth until, Decision before, Decision after) {
+        boolean own = day.equals(decision.asOf());
+        YearMonth from = own ? YearMonth.from(day) : counts(day);
+        for (YearMonth month = from; !month.isAfter(until); month = month.plusMonths(1)) {
+            compare(decision, month, paid(own, before, month), paid(own, after, month));
+        }
+    }
+
+    private static @Nullable Decision decide(AssessHousehold by, Application application) {
+        try {
+            return by.decide(application);
         } catch (NoValueInForce | UnknownJurisdiction e) {
-            undecided.add(decision.id());
+            return null;
         }
     }
 
@@ -95,8 +110,14 @@ final class CorrectHousehold {
             }
         }
         if (!parts.isEmpty()) {
-            all.add(new Month(month, decision.id(), parts));
+            all.add(new Month(month, decision.id(), asBefore(parts)));
         }
+    }
+
+    /** Most months are like the one before: a large run keeps their parts once. */
+    private List<Part> asBefore(List<Part> parts) {
+        List<Part> last = all.isEmpty() ? List.of() : all.get(all.size() - 1).parts();
+        return parts.equals(last) ? last : List.copyOf(parts);
     }
 
     private void turns(LoggedDecision decision, LocalDate day, Decision before, Decision after) {

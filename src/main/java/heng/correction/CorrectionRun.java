@@ -14,8 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -77,7 +75,7 @@ public final class CorrectionRun {
         RuleBook was = log.books().of(fingerprint);
         BookDifference difference = BookDifference.between(
                 was, log.books().files(fingerprint), now, log.books().files(now.fingerprint()));
-        return new Touched(was, difference, log.valueSetsWith(difference.parameters()));
+        return new Touched(was, difference, difference.days(), log.valueSetsWith(difference.parameters()));
     }
 
     private List<Correction> correct(List<List<LoggedDecision>> households, ExecutorService threads) {
@@ -125,35 +123,12 @@ public final class CorrectionRun {
     private void correct(LoggedDecision decision, Touched book, YearMonth end, CorrectHousehold correction) {
         decisions.incrementAndGet();
         NavigableSet<LocalDate> days = book.days(decision, end);
-        Optional<Content> content = days.isEmpty() ? Optional.empty() : log.content(decision);
+        boolean apart = days.stream().anyMatch(book.difference()::on);
+        Optional<Content> content = apart ? log.content(decision) : Optional.empty();
         if (content.isPresent()) {
             touched.incrementAndGet();
             JsonNode facts = reader.tree(content.get().facts());
-            correction.add(decision, reader.read(facts, decision.asOf()), book.was(), days, end);
-        }
-    }
-
-    /**
-     * What of the decisions by another book the new one touches.
-     *
-     * @param sets those sets of values looked at that hold a changed one
-     */
-    private record Touched(RuleBook was, BookDifference difference, Set<String> sets) {
-        /**
-         * The days on which it may come otherwise: its own, and those on which the books part while it holds, when it
-         * may look at other values than it did.
-         */
-        NavigableSet<LocalDate> days(LoggedDecision decision, YearMonth end) {
-            LocalDate last = end.atEndOfMonth();
-            NavigableSet<LocalDate> days = new TreeSet<>();
-            boolean reached = difference.reaches(was.parameters().places().lineage(decision.jurisdiction()));
-            if (reached && !decision.asOf().isAfter(last)) {
-                days.addAll(difference.days().subSet(decision.asOf(), false, last, true));
-                if (difference.more() || sets.contains(decision.valuesUsed())) {
-                    days.add(decision.asOf());
-                }
-            }
-            return days;
+            correction.add(decision, reader.read(facts, decision.asOf()), book, days, end);
         }
     }
 }

@@ -1,5 +1,6 @@
 package heng.correction;
 
+import heng.law.Period;
 import heng.parameter.Parameter;
 import heng.parameter.ParameterBook;
 import java.time.LocalDate;
@@ -39,16 +40,23 @@ record LastYear(Set<MonthDay> references) {
                         .filter(choice -> choice != null);
     }
 
-    /** The days on which it is felt that a value is another from a day on. */
-    Set<LocalDate> felt(String parameter, LocalDate day) {
+    /** When it is felt that a value is another over a period. */
+    List<Period> felt(String parameter, Period period) {
         if (!VALUES.contains(parameter)) {
-            return Set.of(day);
+            return List.of(period);
         }
-        Set<LocalDate> days = new HashSet<>();
-        for (MonthDay reference : references) {
-            boolean thisYear = !reference.atYear(day.getYear()).isBefore(day);
-            days.add(LocalDate.of(day.getYear() + (thisYear ? 1 : 2), 1, 1));
-        }
-        return days;
+        return references.stream()
+                .map(reference -> new Period(
+                        felt(reference, period.from()),
+                        period.until() == null
+                                ? null
+                                : felt(reference, period.until().plusDays(1)).minusDays(1)))
+                .filter(felt -> felt.until() == null || !felt.until().isBefore(felt.from()))
+                .toList();
+    }
+
+    private static LocalDate felt(MonthDay reference, LocalDate day) {
+        boolean thisYear = !reference.atYear(day.getYear()).isBefore(day);
+        return LocalDate.of(day.getYear() + (thisYear ? 1 : 2), 1, 1);
     }
 }

@@ -2,6 +2,7 @@ package heng.correction;
 
 import heng.law.Period;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -9,34 +10,44 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** The days on which two books begin or cease to say something else, or come to say another thing while they differ. */
+/** When two books do not say the same. */
 final class Parting {
     private static final List<Set<?>> ALIKE = List.of(Set.of(), Set.of());
 
     private Parting() {}
 
     /**
-     * The days; none where both say the same on every day.
+     * The periods in which they differ, each as long as the difference is the same; none where they never do.
      *
      * @param periods all periods that are dated in either
      * @param was what the one says on a day
      * @param is what the other says
      */
-    static NavigableSet<LocalDate> of(
+    static List<Period> of(
             Collection<Period> periods, Function<LocalDate, Set<?>> was, Function<LocalDate, Set<?>> is) {
-        NavigableSet<LocalDate> days = new TreeSet<>();
+        List<Period> apart = new ArrayList<>();
+        LocalDate since = LocalDate.MIN;
         List<Set<?>> before = ALIKE;
         for (LocalDate day : boundaries(periods)) {
             Set<?> one = was.apply(day);
             Set<?> other = is.apply(day);
             List<Set<?>> now = List.of(without(one, other), without(other, one));
             if (!now.equals(before)) {
-                days.add(day);
+                close(apart, before, since, day.minusDays(1));
+                since = day;
+                before = now;
             }
-            before = now;
         }
-        return days;
+        close(apart, before, since, null);
+        return apart;
+    }
+
+    private static void close(List<Period> apart, List<Set<?>> difference, LocalDate from, @Nullable LocalDate until) {
+        if (!difference.equals(ALIKE)) {
+            apart.add(new Period(from, until));
+        }
     }
 
     private static Set<?> without(Set<?> one, Set<?> other) {
@@ -45,7 +56,8 @@ final class Parting {
         return rest;
     }
 
-    private static NavigableSet<LocalDate> boundaries(Collection<Period> periods) {
+    /** The first days, and the days after the last ones. */
+    static NavigableSet<LocalDate> boundaries(Collection<Period> periods) {
         NavigableSet<LocalDate> days = new TreeSet<>();
         for (Period period : periods) {
             days.add(period.from());

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,8 +36,8 @@ final class RuleTexts {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** The days on which the rules in force of one book and of another part. */
-    NavigableSet<LocalDate> parting(RuleBook book, RuleTexts others, RuleBook other) {
+    /** When the rules in force of one book and of another differ. */
+    List<Period> parting(RuleBook book, RuleTexts others, RuleBook other) {
         List<Period> periods = Stream.of(book, other)
                 .flatMap(one -> one.conditions().stream())
                 .map(Condition::period)

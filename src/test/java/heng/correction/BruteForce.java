@@ -38,16 +38,18 @@ final class BruteForce {
         ObjectNode after = null;
         for (YearMonth month = YearMonth.from(application.asOf()); !month.isAfter(end); month = month.plusMonths(1)) {
             LocalDate day = dayWhoseLawDecides(application.asOf(), month, parting);
-            try {
-                if (!day.equals(decidedFor)) {
-                    before = decide(was, application, day);
-                    after = decide(now, application, day);
+            if (!day.equals(decidedFor)) {
+                before = decide(was, application, day);
+                after = decide(now, application, day);
+                decidedFor = day;
+                if (before != null && after != null) {
                     turns(household, day, before, after);
-                    decidedFor = day;
+                } else if (before != after) {
+                    found.undecided.add(household);
                 }
-            } catch (NoValueInForce none) {
-                found.undecided.add(household);
-                return;
+            }
+            if (before == null || after == null) {
+                continue;
             }
             boolean own = day.equals(application.asOf());
             found.add(household, month, paid(after, month, own).subtract(paid(before, month, own)));
@@ -62,7 +64,11 @@ final class BruteForce {
     }
 
     private static ObjectNode decide(RuleBook book, Application application, LocalDate day) {
-        return DecisionDocument.of(book, new AssessHousehold(book).decide(application.on(day)));
+        try {
+            return DecisionDocument.of(book, new AssessHousehold(book).decide(application.on(day)));
+        } catch (NoValueInForce none) {
+            return null;
+        }
     }
 
     private static BigDecimal paid(ObjectNode decision, YearMonth month, boolean own) {
