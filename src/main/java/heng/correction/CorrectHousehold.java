@@ -32,52 +32,58 @@ final class CorrectHousehold {
     private static final BigDecimal NOTHING = new BigDecimal("0.00");
 
     private final AssessHousehold now;
-    private final YearMonth last;
     private final List<Month> all = new ArrayList<>();
     private final List<Turn> outcomes = new ArrayList<>();
     private final List<UUID> undecided = new ArrayList<>();
 
-    CorrectHousehold(RuleBook now, YearMonth last) {
+    CorrectHousehold(RuleBook now) {
         this.now = new AssessHousehold(now);
-        this.last = last;
     }
 
     /**
      * Adds one decision.
      *
-     * @param was the book it was decided by
-     * @param parting the days on which the two books part
-     * @param next the day of the household's next decision, from whose following month that one pays; null: none
+     * @param book what of the book it was decided by is touched
+     * @param days the days on which it is looked at
+     * @param end the last month that it pays
      */
     void add(
             LoggedDecision decision,
             Application application,
-            RuleBook was,
-            NavigableSet<LocalDate> parting,
-            @Nullable LocalDate next) {
-        YearMonth first = YearMonth.from(decision.asOf());
-        YearMonth end = next == null || YearMonth.from(next).isAfter(last) ? last : YearMonth.from(next);
-        if (first.isAfter(last)) {
-            return;
-        }
-        NavigableSet<LocalDate> days = new TreeSet<>(parting.subSet(decision.asOf(), false, end.atEndOfMonth(), true));
-        days.add(decision.asOf());
-        try {
-            for (LocalDate day : days) {
-                LocalDate following = days.higher(day);
-                Decision before = decide(new AssessHousehold(was), application, day);
-                Decision after = decide(now, application, day);
-                boolean own = day.equals(decision.asOf());
-                turns(decision, day, before, after);
-                YearMonth until = following == null ? end : counts(following).minusMonths(1);
-                for (YearMonth month = own ? first : counts(day);
-                        !month.isAfter(until) && !month.isAfter(end);
-                        month = month.plusMonths(1)) {
-                    compare(decision, month, paid(own, before, month), paid(own, after, month));
-                }
+            Touched book,
+            NavigableSet<LocalDate> days,
+            YearMonth end) {
+        AssessHousehold was = new AssessHousehold(book.was());
+        for (LocalDate day : days) {
+            if (!book.difference().on(day)) {
+                continue;
             }
+            Decision before = decide(was, application.on(day));
+            Decision after = decide(now, application.on(day));
+            if (before != null && after != null) {
+                turns(decision, day, before, after);
+                LocalDate following = days.higher(day);
+                YearMonth until = following == null ? end : counts(following).minusMonths(1);
+                compare(decision, day, until.isAfter(end) ? end : until, before, after);
+            } else if (before != after) {
+                undecided.add(decision.id());
+            }
+        }
+    }
+
+    private void compare(LoggedDecision decision, LocalDate day, YearMonth until, Decision before, Decision after) {
+        boolean own = day.equals(decision.asOf());
+        YearMonth from = own ? YearMonth.from(day) : counts(day);
+        for (YearMonth month = from; !month.isAfter(until); month = month.plusMonths(1)) {
+            compare(decision, month, paid(own, before, month), paid(own, after, month));
+        }
+    }
+
+    private static @Nullable Decision decide(AssessHousehold by, Application application) {
+        try {
+            return by.decide(application);
         } catch (NoValueInForce | UnknownJurisdiction e) {
-            undecided.add(decision.id());
+            return null;
         }
     }
 
@@ -85,10 +91,6 @@ final class CorrectHousehold {
     private static YearMonth counts(LocalDate day) {
         YearMonth month = YearMonth.from(day);
         return day.getDayOfMonth() == 1 ? month : month.plusMonths(1);
-    }
-
-    private static Decision decide(AssessHousehold by, Application application, LocalDate day) {
-        return by.decide(application.on(day));
     }
 
     private static Map<Line, BigDecimal> paid(boolean own, Decision decision, YearMonth month) {
@@ -108,8 +110,14 @@ final class CorrectHousehold {
             }
         }
         if (!parts.isEmpty()) {
-            all.add(new Month(month, decision.id(), parts));
+            all.add(new Month(month, decision.id(), asBefore(parts)));
         }
+    }
+
+    /** Most months are like the one before: a large run keeps their parts once. */
+    private List<Part> asBefore(List<Part> parts) {
+        List<Part> last = all.isEmpty() ? List.of() : all.get(all.size() - 1).parts();
+        return parts.equals(last) ? last : List.copyOf(parts);
     }
 
     private void turns(LoggedDecision decision, LocalDate day, Decision before, Decision after) {

@@ -12,14 +12,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
+import tools.jackson.databind.JsonNode;
 
 /**
  * 更正核算: every logged decision that a later rule book touches, decided again by it. Two clocks: the days on which the
@@ -75,7 +75,7 @@ public final class CorrectionRun {
         RuleBook was = log.books().of(fingerprint);
         BookDifference difference = BookDifference.between(
                 was, log.books().files(fingerprint), now, log.books().files(now.fingerprint()));
-        return new Touched(was, difference, log.valueSetsWith(difference.parameters()));
+        return new Touched(was, difference, difference.days(), log.valueSetsWith(difference.parameters()));
     }
 
     private List<Correction> correct(List<List<LoggedDecision>> households, ExecutorService threads) {
@@ -101,38 +101,34 @@ public final class CorrectionRun {
         List<LoggedDecision> inOrder = household.stream()
                 .sorted(Comparator.comparing(LoggedDecision::asOf).thenComparing(LoggedDecision::sequence))
                 .toList();
-        CorrectHousehold correction = new CorrectHousehold(now, until);
+        CorrectHousehold correction = new CorrectHousehold(now);
         for (int i = 0; i < inOrder.size(); i++) {
-            LoggedDecision decision = inOrder.get(i);
-            Touched book = byBook.get(decision.rulebook());
-            if (book == null) {
-                continue;
-            }
-            decisions.incrementAndGet();
-            Optional<Content> content = book.by(decision) ? log.content(decision) : Optional.empty();
-            if (content.isPresent()) {
-                touched.incrementAndGet();
-                LocalDate next = i + 1 < inOrder.size() ? inOrder.get(i + 1).asOf() : null;
-                correction.add(
-                        decision,
-                        reader.read(reader.tree(content.get().facts()), decision.asOf()),
-                        book.was(),
-                        new TreeSet<>(book.difference().days()),
-                        next);
+            Touched book = byBook.get(inOrder.get(i).rulebook());
+            if (book != null) {
+                correct(inOrder.get(i), book, end(inOrder, i), correction);
             }
         }
         Correction proposed = correction.of(inOrder.get(0).household());
         return proposed.isEmpty() ? Optional.empty() : Optional.of(proposed);
     }
 
-    /**
-     * What of the decisions by another book the new one touches.
-     *
-     * @param sets those sets of values looked at that hold a changed one
-     */
-    private record Touched(RuleBook was, BookDifference difference, Set<String> sets) {
-        boolean by(LoggedDecision decision) {
-            return difference.more() || sets.contains(decision.valuesUsed());
+    /** A decision pays up to the month of the next one, which itself pays from the month after. */
+    private YearMonth end(List<LoggedDecision> inOrder, int place) {
+        YearMonth next = place + 1 < inOrder.size()
+                ? YearMonth.from(inOrder.get(place + 1).asOf())
+                : until;
+        return next.isAfter(until) ? until : next;
+    }
+
+    private void correct(LoggedDecision decision, Touched book, YearMonth end, CorrectHousehold correction) {
+        decisions.incrementAndGet();
+        NavigableSet<LocalDate> days = book.days(decision, end);
+        boolean apart = days.stream().anyMatch(book.difference()::on);
+        Optional<Content> content = apart ? log.content(decision) : Optional.empty();
+        if (content.isPresent()) {
+            touched.incrementAndGet();
+            JsonNode facts = reader.tree(content.get().facts());
+            correction.add(decision, reader.read(facts, decision.asOf()), book, days, end);
         }
     }
 }

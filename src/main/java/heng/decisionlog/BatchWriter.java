@@ -93,7 +93,7 @@ final class BatchWriter {
             for (Draft draft : drafts) {
                 Known household = household(draft);
                 byte[] payload = household == null ? draft.content() : household.seal(draft.content(), draft.id());
-                Entry entry = Entry.after(head, draft, pseudonym(draft, household), payload);
+                Entry entry = Entry.after(head, draft, pseudonym(draft, household), values(draft), payload);
                 entries.add(entry);
                 payloads.add(payload);
                 head = entry.head();
@@ -135,6 +135,10 @@ final class BatchWriter {
                 knownHouseholds.clear();
             }
             return null;
+        }
+
+        private byte @Nullable [] values(Draft draft) {
+            return draft.parameters() == null ? null : knownValues.get(draft.parameters());
         }
 
         private static @Nullable UUID pseudonym(Draft draft, @Nullable Known household) {

@@ -43,8 +43,13 @@ record Entry(
         byte[] previous,
         byte[] hash) {
 
-    /** The entry that follows another in the chain. */
-    static Entry after(Head head, Draft draft, @Nullable UUID household, byte[] kept) {
+    /**
+     * The entry that follows another in the chain.
+     *
+     * @param values fingerprint of the names of the values it looked at; null unless a decision
+     * @param kept the payload as it is kept
+     */
+    static Entry after(Head head, Draft draft, @Nullable UUID household, byte @Nullable [] values, byte[] kept) {
         Entry open = new Entry(
                 head.sequence() + 1,
                 draft.kind().name(),
@@ -58,7 +63,7 @@ record Entry(
                 draft.jurisdiction(),
                 draft.community(),
                 draft.outcomes(),
-                draft.parameters() == null ? null : Sha256.of(draft.parameters()),
+                values,
                 Sha256.of(kept),
                 head.hash(),
                 new byte[0]);

@@ -5,7 +5,8 @@ import heng.decision.SchemeDecision;
 import heng.household.Scheme;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The outcomes of a decision in one line that can be searched. */
@@ -13,15 +14,11 @@ public final class Outcomes {
     private Outcomes() {}
 
     static String of(Decision decision) {
-        return decision.schemes().stream()
-                .map(Outcomes::of)
-                .distinct()
-                .sorted()
-                .collect(Collectors.joining("|", "|", "|"));
-    }
-
-    private static String of(SchemeDecision scheme) {
-        return scheme.scheme() + ":" + scheme.outcome();
+        SortedSet<String> pairs = new TreeSet<>();
+        for (SchemeDecision one : decision.schemes()) {
+            pairs.add(one.scheme().name().concat(":").concat(one.outcome().name()));
+        }
+        return "|" + String.join("|", pairs) + "|";
     }
 
     /** What a line holds, for {@code like}: every character of a scheme's and an outcome's name stands for itself. */

@@ -18,7 +18,9 @@ final class ValuesUsed {
 
     static String by(Decision decision) {
         SortedSet<String> names = new TreeSet<>(decision.file().wanting());
-        decision.file().used().stream().map(DatedValue::parameter).forEach(names::add);
+        for (DatedValue value : decision.file().used()) {
+            names.add(value.parameter());
+        }
         if (!decision.file().application().officialRecords().isEmpty()) {
             names.add(ANY);
         }

@@ -2,14 +2,16 @@ package heng.bench;
 
 import com.sun.management.OperatingSystemMXBean;
 import heng.HengApplication;
-import heng.assessment.AssessHousehold;
 import heng.explanation.DecisionDocument;
 import heng.household.Application;
 import heng.intake.ApplicationReader;
+import heng.publishing.InUse;
+import heng.publishing.LiveRules;
 import heng.reference.Households;
-import heng.rulebook.RuleBook;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadInfo;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -17,11 +19,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -40,6 +44,8 @@ public final class LogBenchmark {
     private static final int HOUSEHOLDS = 20_000;
     private static final OperatingSystemMXBean PROCESS =
             ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private LogBenchmark() {}
 
@@ -84,6 +90,13 @@ public final class LogBenchmark {
                     with,
                     100 * with.rate() / without.rate(),
                     100 * without.processor() / with.processor());
+            JdbcClient sql = JdbcClient.create(service.getBean(DataSource.class));
+            System.out.printf(
+                    "%s: %.1f records a batch%n",
+                    name,
+                    sql.sql("select avg(entries) from log_seal")
+                            .query(Double.class)
+                            .single());
         }
     }
 
@@ -91,6 +104,8 @@ public final class LogBenchmark {
         List<Thread> threads = new ArrayList<>();
         Sum sum = new Sum();
         sum.processor = -PROCESS.getProcessCpuTime();
+        sum.writer = -ofThreads("decision-log");
+        sum.requests = -ofThreads("exec");
         long start = System.nanoTime();
         for (int i = 0; i < CLIENTS; i++) {
             Thread thread = new Thread(() -> load.until(start + SECONDS * 1_000_000_000L));
@@ -102,7 +117,20 @@ public final class LogBenchmark {
         }
         sum.nanos = System.nanoTime() - start;
         sum.processor += PROCESS.getProcessCpuTime();
+        sum.writer += ofThreads("decision-log");
+        sum.requests += ofThreads("exec");
         sum.answered = load.answered();
+        return sum;
+    }
+
+    /** Processor time so far of the threads whose names hold a word. */
+    private static long ofThreads(String word) {
+        long sum = 0;
+        for (ThreadInfo thread : THREADS.getThreadInfo(THREADS.getAllThreadIds())) {
+            if (thread != null && thread.getThreadName().contains(word)) {
+                sum += THREADS.getThreadCpuTime(thread.getThreadId());
+            }
+        }
         return sum;
     }
 
@@ -111,11 +139,15 @@ public final class LogBenchmark {
         private long answered;
         private long nanos;
         private long processor;
+        private long writer;
+        private long requests;
 
         void add(Sum other) {
             answered += other.answered;
             nanos += other.nanos;
             processor += other.processor;
+            writer += other.writer;
+            requests += other.requests;
         }
 
         double rate() {
@@ -128,7 +160,9 @@ public final class LogBenchmark {
 
         @Override
         public String toString() {
-            return String.format("%.0f/s (%.0f µs)", rate(), processor());
+            return String.format(
+                    "%.0f/s (%.0f µs, %.0f of them requests, %.0f the writer)",
+                    rate(), processor(), requests / 1e3 / answered, writer / 1e3 / answered);
         }
     }
 
@@ -136,22 +170,21 @@ public final class LogBenchmark {
     @Profile("bench")
     @RestController
     static class Unrecorded {
-        private final AssessHousehold assessment;
+        private final LiveRules live;
         private final ApplicationReader reader;
-        private final RuleBook rules;
         private final JsonMapper json = new JsonMapper();
 
-        Unrecorded(AssessHousehold assessment, ApplicationReader reader, RuleBook rules) {
-            this.assessment = assessment;
+        Unrecorded(LiveRules live, ApplicationReader reader) {
+            this.live = live;
             this.reader = reader;
-            this.rules = rules;
         }
 
         @PostMapping("/bench/evaluations")
         ResponseEntity<byte[]> evaluate(@RequestBody byte[] body) {
             Application application = reader.read(reader.tree(body), LocalDate.of(2026, 1, 1));
-            byte[] answer = json.writeValueAsBytes(
-                    DecisionDocument.of(rules, assessment.decide(application), UUID.randomUUID(), Instant.EPOCH));
+            InUse now = live.now();
+            byte[] answer = json.writeValueAsBytes(DecisionDocument.of(
+                    now.rules(), now.assessment().decide(application), UUID.randomUUID(), Instant.EPOCH));
             return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(answer);
         }
     }
