@@ -23,7 +23,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class ShadowBenchmark {
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 6);
     private static final int SECONDS = Integer.getInteger("bench.seconds", 10);
-    private static final int PER_SECOND = Integer.getInteger("bench.rate", 150);
+    private static final int PER_SECOND = Integer.getInteger("bench.rate", 40);
     private static final double SHARE = Double.parseDouble(System.getProperty("bench.share", "0.2"));
     private static final int HOUSEHOLDS = 2_000;
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
