@@ -1,5 +1,6 @@
 package heng.cli;
 
+import heng.cases.CaseDraft;
 import heng.impact.GeneratedPopulation;
 import heng.rulebook.RuleBook;
 import heng.workshop.Gaps;
@@ -12,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,13 +20,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Whether every household has one answer for each scheme, on every day of change and in every county. */
 @Command(name = "gaps")
 final class GapsCommand implements Callable<Integer> {
-    private static final YAMLMapper YAML = new YAMLMapper();
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     @ParentCommand
     private Heng heng;
@@ -60,9 +59,9 @@ final class GapsCommand implements Callable<Integer> {
     }
 
     private List<JsonNode> generated(RuleBook book, LocalDate day) {
-        GeneratedPopulation population =
-                new GeneratedPopulation(book.parameters().places(), day, seed + day.toEpochDay(), households);
-        return IntStream.range(0, households).mapToObj(population::application).toList();
+        return new GeneratedPopulation(book.parameters().places(), day, seed + day.toEpochDay(), households)
+                .applications()
+                .toList();
     }
 
     private void tell(List<Gap> found, int tried, int days) {
@@ -90,18 +89,16 @@ final class GapsCommand implements Callable<Integer> {
         for (Gap gap : found) {
             if (!written.contains(gap.what().zh())) {
                 written.add(gap.what().zh());
-                Files.writeString(ready.resolve("gap-" + written.size() + ".yaml"), yaml(gap));
+                Files.writeString(
+                        ready.resolve("gap-" + written.size() + ".yaml"),
+                        new CaseDraft(
+                                        gap.what(),
+                                        "interim-measures#9",
+                                        gap.request(),
+                                        JSON.objectNode()
+                                                .put("scheme:SUBSISTENCE_ALLOWANCE/HOUSEHOLD", "NOT_CONFIRMED"))
+                                .yaml());
             }
         }
-    }
-
-    private static String yaml(Gap gap) {
-        ObjectNode file = YAML.createObjectNode();
-        file.putObject("case").put("zh", gap.what().zh()).put("en", gap.what().en());
-        file.put("why", "interim-measures#9");
-        file.put("worked-by", "请手算 to be worked by hand");
-        file.set("request", gap.request());
-        file.putObject("expect").put("scheme:SUBSISTENCE_ALLOWANCE/HOUSEHOLD", "NOT_CONFIRMED");
-        return YAML.writeValueAsString(file);
     }
 }

@@ -22,8 +22,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -105,12 +103,8 @@ final class MutateCommand implements Callable<Integer> {
     private static List<JsonNode> households(RuleBook book) {
         return book.changes().stream()
                 .map(day -> new GeneratedPopulation(book.parameters().places(), day, 1, HOUSEHOLDS_A_DAY))
-                .flatMap(MutateCommand::applications)
+                .flatMap(Population::applications)
                 .toList();
-    }
-
-    private static Stream<JsonNode> applications(Population population) {
-        return IntStream.range(0, population.size()).mapToObj(population::application);
     }
 
     /** A ready case for each survivor for which one is found. */

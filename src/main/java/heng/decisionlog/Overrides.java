@@ -40,9 +40,7 @@ public final class Overrides {
      * @throws MalformedRequest where it does not fit its form, or the decision
      */
     public Departure record(LoggedDecision decision, Content content, JsonNode request, String caller, Instant now) {
-        refuse(schema.check(request).stream()
-                .map(fault -> new InputFault(fault.pointer(), fault.keyword(), fault.zh(), fault.en()))
-                .toList());
+        refuse(InputFault.of(schema.check(request)));
         JsonNode scheme = scheme(JSON.readTree(content.document()), request);
         refuse(faults(request, scheme));
         Departure made = new Departure(

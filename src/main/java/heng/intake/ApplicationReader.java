@@ -2,7 +2,6 @@ package heng.intake;
 
 import heng.household.Application;
 import heng.schema.JsonSchema;
-import heng.schema.SchemaFault;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,9 +85,7 @@ public final class ApplicationReader {
         if (!faults.isEmpty()) {
             throw new MalformedRequest(faults);
         }
-        for (SchemaFault fault : schema.check(tree)) {
-            faults.add(new InputFault(fault.pointer(), fault.keyword(), fault.zh(), fault.en()));
-        }
+        faults.addAll(InputFault.of(schema.check(tree)));
         if (!faults.isEmpty()) {
             FormChecks.amounts(tree, faults);
             throw new MalformedRequest(faults);

@@ -7,7 +7,6 @@ import heng.intake.ApplicationReader;
 import heng.intake.InputFault;
 import heng.intake.MalformedRequest;
 import heng.schema.JsonSchema;
-import heng.schema.SchemaFault;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,9 +43,7 @@ public final class CaseReader {
     public MonitoredCase read(byte[] json, LocalDate today) {
         JsonNode tree = applications.tree(json);
         List<InputFault> faults = new ArrayList<>();
-        for (SchemaFault fault : schema.check(tree)) {
-            faults.add(new InputFault(fault.pointer(), fault.keyword(), fault.zh(), fault.en()));
-        }
+        faults.addAll(InputFault.of(schema.check(tree)));
         JsonNode said = tree.path("application");
         boolean formed = faults.isEmpty();
         LocalDate asOf =

@@ -1,8 +1,9 @@
 package heng.mutation;
 
+import heng.cases.CaseDraft;
+import heng.law.Text;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * A case that would notice a mistake that no case notices.
@@ -10,19 +11,11 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param expect what the rules as they are say, and with the mistake would not; still to be worked by hand
  */
 public record ReadyCase(Mutant mutant, JsonNode request, ObjectNode expect) {
-    private static final YAMLMapper YAML = new YAMLMapper();
-
     /** The case as a file to lay among the others. */
     public String yaml() {
-        ObjectNode file = YAML.createObjectNode();
-        file.putObject("case")
-                .put("zh", "能发现 " + mutant.name() + "（请改成一句话）")
-                .put("en", "Notices " + mutant.name() + " (make it a sentence)");
-        file.put("why", mutant.law());
-        file.put("worked-by", "请手算 to be worked by hand");
-        file.set("request", request);
-        file.set("expect", expect);
-        return YAML.writeValueAsString(file);
+        Text sentence =
+                new Text("能发现 " + mutant.name() + "（请改成一句话）", "Notices " + mutant.name() + " (make it a sentence)");
+        return new CaseDraft(sentence, mutant.law(), request, expect).yaml();
     }
 
     /** A name for its file. */

@@ -44,7 +44,7 @@ public record Bundle(Manifest manifest, RuleFiles rules, SortedMap<String, byte[
     static SortedMap<String, String> fingerprints(SortedMap<String, byte[]> files) {
         SortedMap<String, String> fingerprints = new TreeMap<>();
         files.forEach((name, bytes) ->
-                fingerprints.put(name, "sha256:" + new Fingerprint().add(bytes).hex()));
+                fingerprints.put(name, new Fingerprint().add(bytes).named()));
         return Collections.unmodifiableSortedMap(fingerprints);
     }
 }

@@ -41,12 +41,7 @@ public final class MakeBundle {
      * @throws RefusedBundle where an article is not among the law of the rules
      */
     public Bundle by(String author, String reason, List<LegalBasis> law, int held, String builtBy) {
-        law.stream().filter(one -> !book.law().resolves(one)).forEach(one -> {
-            throw new RefusedBundle(
-                    "law",
-                    "规则里没有这部文件或这一条：" + one.instrument() + "#" + one.article(),
-                    "The rules hold no such instrument or article: " + one.instrument() + "#" + one.article());
-        });
+        Manifest.checkLaw(law, book.law());
         SortedMap<String, byte[]> files = caseFiles();
         return new Bundle(
                 new Manifest(

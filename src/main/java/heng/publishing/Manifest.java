@@ -1,6 +1,8 @@
 package heng.publishing;
 
+import heng.law.LawLibrary;
 import heng.law.LegalBasis;
+import heng.rulebook.Fault;
 import java.util.List;
 import java.util.SortedMap;
 
@@ -29,4 +31,21 @@ public record Manifest(
         SortedMap<String, String> files) {
     static final int FORMAT = 1;
     static final String FILE = "bundle.json";
+
+    /**
+     * Holds what a change rests on against the law of the rules.
+     *
+     * @throws RefusedBundle with every reference that leads nowhere
+     */
+    static void checkLaw(List<LegalBasis> law, LawLibrary library) {
+        List<Fault> unknown = law.stream()
+                .filter(one -> !library.resolves(one))
+                .map(one -> one.instrument() + "#" + one.article())
+                .map(named -> new Fault(
+                        FILE, 0, 0, "规则里没有这部文件或这一条：" + named, "The rules hold no such instrument or article: " + named))
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new RefusedBundle(unknown);
+        }
+    }
 }

@@ -4,7 +4,6 @@ import heng.decisionlog.DecisionLog;
 import heng.publishing.Step.Action;
 import heng.publishing.Step.Changed;
 import heng.publishing.Step.Why;
-import heng.rulebook.Fault;
 import heng.rulebook.Fingerprint;
 import heng.rulebook.RuleFiles;
 import heng.rulebook.RuleLoader;
@@ -89,8 +88,7 @@ public final class Publishing implements AutoCloseable {
         try {
             return publish(trial.of(archive), null, caller, now, today);
         } catch (RefusedBundle refused) {
-            refuse(archive, refused.faults(), caller, now);
-            throw refused;
+            throw refused(archive, refused, caller, now);
         }
     }
 
@@ -103,21 +101,22 @@ public final class Publishing implements AutoCloseable {
      */
     public synchronized @Nullable Step publishNews(byte[] archive, String source, Instant now, LocalDate today) {
         follow();
-        boolean refusedBefore =
-                steps.all().stream().anyMatch(step -> step.rulebook().equals(fingerprint(archive)));
-        return refusedBefore || log.books().knows(rules(archive)) ? null : publish(archive, source, now, today);
-    }
-
-    private static String rules(byte[] archive) {
+        String fingerprint = fingerprint(archive);
+        if (steps.all().stream().anyMatch(step -> step.rulebook().equals(fingerprint))) {
+            return null;
+        }
         try {
-            return ReadBundle.of(archive).manifest().fingerprint();
+            Bundle bundle = ReadBundle.of(archive);
+            return log.books().knows(bundle.manifest().fingerprint())
+                    ? null
+                    : publish(trial.of(bundle), null, source, now, today);
         } catch (RefusedBundle refused) {
-            return "";
+            throw refused(archive, refused, source, now);
         }
     }
 
     private static String fingerprint(byte[] archive) {
-        return "sha256:" + new Fingerprint().add(archive).hex();
+        return new Fingerprint().add(archive).named();
     }
 
     private Step publish(Tried tried, @Nullable Shadow watched, String caller, Instant now, LocalDate today) {
@@ -175,7 +174,8 @@ public final class Publishing implements AutoCloseable {
         return step;
     }
 
-    private void refuse(byte[] archive, List<Fault> faults, String caller, Instant now) {
+    /** Records a refusal; answers it to be thrown. */
+    private RefusedBundle refused(byte[] archive, RefusedBundle refused, String caller, Instant now) {
         Why why = new Why(live.now().rules().fingerprint(), "", "", List.of());
         steps.take(new Step(
                 steps.nextNumber(),
@@ -188,7 +188,8 @@ public final class Publishing implements AutoCloseable {
                 0,
                 null,
                 null,
-                faults.size()));
+                refused.faults().size()));
+        return refused;
     }
 
     /** Puts in use what another instance on the same log has put in use since. */

@@ -6,7 +6,6 @@ import heng.cases.CaseMemory;
 import heng.cases.CaseResult;
 import heng.cases.CaseRun;
 import heng.cases.RunCases;
-import heng.law.LegalBasis;
 import heng.rulebook.BrokenRules;
 import heng.rulebook.Fault;
 import heng.rulebook.RuleBook;
@@ -35,15 +34,17 @@ final class TryBundle {
      * @throws RefusedBundle with everything that is wrong with it
      */
     Tried of(byte[] archive) {
-        Bundle bundle = ReadBundle.of(archive);
+        return of(ReadBundle.of(archive));
+    }
+
+    /**
+     * The bundle, which was read, fit to go live.
+     *
+     * @throws RefusedBundle with everything that is wrong with it
+     */
+    Tried of(Bundle bundle) {
         RuleBook book = load(bundle);
-        List<Fault> unknown = bundle.manifest().law().stream()
-                .filter(one -> !book.law().resolves(one))
-                .map(TryBundle::unknown)
-                .toList();
-        if (!unknown.isEmpty()) {
-            throw new RefusedBundle(unknown);
-        }
+        Manifest.checkLaw(bundle.manifest().law(), book.law());
         return new Tried(bundle, InUse.of(book, bundle.rules()), run(bundle, book));
     }
 
@@ -55,16 +56,6 @@ final class TryBundle {
                     .map(one -> new Fault(Bundle.RULES + one.file(), one.line(), one.column(), one.zh(), one.en()))
                     .toList());
         }
-    }
-
-    private static Fault unknown(LegalBasis one) {
-        String named = one.instrument() + "#" + one.article();
-        return new Fault(
-                Manifest.FILE,
-                0,
-                0,
-                "规则里没有这部文件或这一条：" + named,
-                "The rules hold no such instrument or article: " + named);
     }
 
     private static int run(Bundle bundle, RuleBook book) {

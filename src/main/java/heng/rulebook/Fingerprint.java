@@ -30,6 +30,11 @@ public final class Fingerprint {
         return add(part.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** The digest as a fingerprint is written: {@code sha256:…}. */
+    public String named() {
+        return "sha256:" + hex();
+    }
+
     /** The digest of all parts, in hexadecimal. */
     public String hex() {
         return HexFormat.of().formatHex(digest.digest());

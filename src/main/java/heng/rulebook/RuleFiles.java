@@ -135,6 +135,6 @@ public final class RuleFiles {
     public String fingerprint() {
         Fingerprint fingerprint = new Fingerprint();
         deciding().forEach((name, bytes) -> fingerprint.add(name).add(bytes));
-        return "sha256:" + fingerprint.hex();
+        return fingerprint.named();
     }
 }

@@ -64,9 +64,7 @@ class PublishingController {
     @PostMapping("/api/v1/rulebooks:roll-back")
     Step rollBack(HttpServletRequest request) throws IOException {
         JsonNode asked = reader.tree(RequestBody.of(request));
-        List<InputFault> faults = rollBack.check(asked).stream()
-                .map(fault -> new InputFault(fault.pointer(), fault.keyword(), fault.zh(), fault.en()))
-                .toList();
+        List<InputFault> faults = InputFault.of(rollBack.check(asked));
         if (!faults.isEmpty()) {
             throw new MalformedRequest(faults);
         }

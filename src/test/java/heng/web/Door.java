@@ -46,6 +46,16 @@ record Door(int port) {
                 HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
     }
 
+    /** Bytes by any method. */
+    HttpResponse<String> send(String method, String address, byte[] body) throws IOException, InterruptedException {
+        return CLIENT.send(
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + address))
+                        .header("Content-Type", "application/zip")
+                        .method(method, HttpRequest.BodyPublishers.ofByteArray(body))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
     JsonNode answered(String address, String body) throws IOException, InterruptedException {
         HttpResponse<String> answer = post(address, body);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);

@@ -3,7 +3,6 @@ package heng.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import heng.publishing.Bundles;
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -51,12 +50,12 @@ class PublishingDoorTest {
     void aStandardIsRaisedAndTakenBack() throws Exception {
         String before = fingerprint();
         assertThat(standard("")).isEqualTo("740");
-        HttpResponse<String> tried = sent("POST", "/api/v1/rulebooks?trial=true", Bundles.standardOf(750));
+        HttpResponse<String> tried = door.send("POST", "/api/v1/rulebooks?trial=true", Bundles.standardOf(750));
         assertThat(tried.statusCode()).isEqualTo(200);
         assertThat(Door.JSON.readTree(tried.body()).get("casesHeld").asInt()).isPositive();
         assertThat(standard("")).isEqualTo("740");
 
-        HttpResponse<String> published = sent("POST", "/api/v1/rulebooks", Bundles.standardOf(750));
+        HttpResponse<String> published = door.send("POST", "/api/v1/rulebooks", Bundles.standardOf(750));
         assertThat(published.statusCode()).as(published.body()).isEqualTo(201);
         JsonNode step = Door.JSON.readTree(published.body());
         assertThat(step.at("/why/before").asString()).isEqualTo(before);
@@ -86,7 +85,7 @@ class PublishingDoorTest {
         String before = fingerprint();
         byte[] bundle = Bundles.standardOf(750);
         bundle[bundle.length / 2] ^= 1;
-        HttpResponse<String> refused = sent("POST", "/api/v1/rulebooks", bundle);
+        HttpResponse<String> refused = door.send("POST", "/api/v1/rulebooks", bundle);
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("bundle-refused", "\"file\"", "\"zh\"", "\"en\"");
         assertThat(fingerprint()).isEqualTo(before);
@@ -99,9 +98,11 @@ class PublishingDoorTest {
     void aCandidateDecidesAlongAndIsHeldBackWhereItDiffers() throws Exception {
         String address = "/api/v1/rulebooks/candidate";
         assertThat(door.get(address).statusCode()).isEqualTo(404);
-        assertThat(sent("PUT", address + "?share=0", Bundles.standardOf(755)).body())
+        assertThat(door.send("PUT", address + "?share=0", Bundles.standardOf(755))
+                        .body())
                 .contains("/share");
-        assertThat(sent("PUT", address, Bundles.standardOf(755)).statusCode()).isEqualTo(200);
+        assertThat(door.send("PUT", address, Bundles.standardOf(755)).statusCode())
+                .isEqualTo(200);
         for (int i = 0; i < 3; i++) {
             assertThat(standard("")).as("the candidate answers nobody").isEqualTo("740");
         }
@@ -144,7 +145,7 @@ class PublishingDoorTest {
     @Test
     void aValueAnnouncedForLaterDecidesLaterAndIsToldToday() throws Exception {
         byte[] bundle = Bundles.of(Bundles.announced(800)).bytes();
-        HttpResponse<String> published = sent("POST", "/api/v1/rulebooks", bundle);
+        HttpResponse<String> published = door.send("POST", "/api/v1/rulebooks", bundle);
         assertThat(published.statusCode()).isEqualTo(201);
         JsonNode impact = Door.JSON.readTree(published.body()).get("impact");
         assertThat(impact.get("asOf").asString())
@@ -191,14 +192,5 @@ class PublishingDoorTest {
 
     private URI address(String path) {
         return URI.create("http://127.0.0.1:" + port + path);
-    }
-
-    private HttpResponse<String> sent(String method, String path, byte[] body)
-            throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(address(path))
-                .header("Content-Type", "application/zip")
-                .method(method, BodyPublishers.ofByteArray(body))
-                .build();
-        return CLIENT.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
     }
 }

@@ -158,11 +158,7 @@ class SwapsUnderLoadTest {
     }
 
     private String published(byte[] bundle) throws Exception {
-        HttpResponse<String> answer = client.send(
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1/rulebooks"))
-                        .POST(BodyPublishers.ofByteArray(bundle))
-                        .build(),
-                BodyHandlers.ofString());
+        HttpResponse<String> answer = new Door(port).send("POST", "/api/v1/rulebooks", bundle);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
         return Door.JSON.readTree(answer.body()).get("rulebook").asString();
     }
