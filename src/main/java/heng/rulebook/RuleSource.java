@@ -29,6 +29,7 @@ record RuleSource(
         Places places = PlaceFile.read(readable, faults);
         Map<String, ReadRule> rules = DrlFiles.read(readable, faults);
         new References(files, law, faults).check(mentions, tables, places, rules);
+        Needed.check(files, faults);
         Glossary.check(readable, faults);
         faults.sort(Comparator.comparing(Fault::file).thenComparing(Fault::line).thenComparing(Fault::column));
         return new RuleSource(

@@ -3,6 +3,7 @@ package heng.web;
 import heng.assessment.UnknownJurisdiction;
 import heng.decisionlog.HouseholdErased;
 import heng.decisionlog.LogUnavailable;
+import heng.decisionlog.UnreadableBook;
 import heng.gate.ForeignCounty;
 import heng.inquiry.PatchFault;
 import heng.intake.InputFault;
@@ -222,6 +223,20 @@ class Problems extends ResponseEntityExceptionHandler {
                 "没有这样的规则：在 /api/v1/rulebooks 可以查到用过的规则 / There are no such rules; those that were in use are listed"
                         + " at /api/v1/rulebooks",
                 List.of());
+    }
+
+    /** Rules of earlier days that only an earlier version of the program can read. */
+    @ExceptionHandler
+    ProblemDetail unreadable(UnreadableBook book) {
+        ProblemDetail problem = problem(
+                HttpStatus.CONFLICT,
+                "unreadable-rules",
+                "本程序读不了当时的规则，请用当时的程序版本；读不了的地方见 errors / This version of the program cannot read the rules of"
+                        + " that day; use the version of that day. What stands in the way is in errors",
+                List.of());
+        problem.setProperty("rulebook", book.fingerprint());
+        problem.setProperty("errors", book.faults());
+        return problem;
     }
 
     @ExceptionHandler
