@@ -55,7 +55,9 @@ record Address(String method, String pattern, JsonNode operation) {
                 || pattern.contains("handbook")
                 || pattern.contains("impact")
                 || pattern.contains("api-docs")
-                || pattern.contains("prometheus");
+                || pattern.contains("prometheus")
+                || pattern.contains("rulebooks")
+                || pattern.contains("login");
     }
 
     /** Whether it is a page, with what was entered in it, or a form of one. */

@@ -38,10 +38,9 @@ final class Body {
     private JsonNode schema(Address address) {
         JsonNode own = address.operation().at("/requestBody/content/application~1json/schema");
         String one = address.pattern().replace(":batch", "");
-        JsonNode single =
-                description.path("paths").path(one).at("/post/requestBody/content/application~1json/schema");
-        JsonNode application = description.at(
-                "/paths/~1api~1v1~1evaluations/post/requestBody/content/application~1json/schema");
+        JsonNode single = description.path("paths").path(one).at("/post/requestBody/content/application~1json/schema");
+        JsonNode application =
+                description.at("/paths/~1api~1v1~1evaluations/post/requestBody/content/application~1json/schema");
         return !own.isMissingNode() ? own : !single.isMissingNode() ? single : application;
     }
 

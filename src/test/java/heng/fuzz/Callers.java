@@ -90,7 +90,10 @@ final class Callers {
         nanos.forEach((name, sum) -> slowest.put(
                 -sum.sum(),
                 String.format(
-                        "%s %d s (%d)", name, TimeUnit.NANOSECONDS.toSeconds(sum.sum()), asked.get(name).sum())));
+                        "%s %d s (%d)",
+                        name,
+                        TimeUnit.NANOSECONDS.toSeconds(sum.sum()),
+                        asked.get(name).sum())));
         return asked.values().stream().mapToLong(LongAdder::sum).sum() + " requests at " + asked.size()
                 + " addresses, by status " + statuses + ", faults " + faults.size() + ", most time "
                 + slowest.values().stream().limit(6).toList();

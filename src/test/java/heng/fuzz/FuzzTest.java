@@ -33,6 +33,7 @@ import tools.jackson.databind.node.MissingNode;
             "heng.data=target/heng-data",
             "heng.limits.requests-per-minute=100000000",
             "heng.limits.attempts-per-minute=100000000",
+            "heng.publishing.impact-households=10",
             "logging.level.heng.requests=info"
         })
 class FuzzTest {
@@ -58,7 +59,9 @@ class FuzzTest {
     @DynamicPropertySource
     static void known(DynamicPropertyRegistry registry) {
         registry.add("heng.access", () -> SOME.file().toString());
-        registry.add("heng.database", () -> "jdbc:h2:file:" + data.resolve("log") + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE");
+        registry.add(
+                "heng.database",
+                () -> "jdbc:h2:file:" + data.resolve("log") + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE");
     }
 
     @Test
@@ -92,6 +95,16 @@ class FuzzTest {
                 key,
                 key,
                 key,
+                key,
+                key,
+                key,
+                key,
+                key,
+                key,
+                key,
+                key,
+                key,
+                key,
                 "X-API-Key: " + SOME.key("county") + "\r\n",
                 "",
                 "X-API-Key: " + Grammar.CANARY + "\r\n",
@@ -110,8 +123,7 @@ class FuzzTest {
         try (Wire wire = new Wire(port)) {
             return new JsonMapper()
                     .readTree(wire.ask(
-                                    new Request(
-                                            0, address, "GET", head.getBytes(StandardCharsets.US_ASCII), true),
+                                    new Request(0, address, "GET", head.getBytes(StandardCharsets.US_ASCII), true),
                                     30_000)
                             .body());
         }

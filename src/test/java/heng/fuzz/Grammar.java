@@ -111,7 +111,8 @@ final class Grammar {
     }
 
     private static double number(JsonNode schema, Chance chance) {
-        double least = schema.path("minimum").asDouble(schema.path("exclusiveMinimum").asDouble(0));
+        double least =
+                schema.path("minimum").asDouble(schema.path("exclusiveMinimum").asDouble(0));
         double most = schema.path("maximum").asDouble(9_999);
         double near = Math.min(most, least + 3_000);
         return switch (chance.below(8)) {

@@ -14,6 +14,9 @@ record Request(long seed, Address address, String method, byte[] bytes, boolean 
     private static final List<String> TYPES = List.of(
             "application/json",
             "application/json",
+            "application/json",
+            "application/json",
+            "application/json",
             "*/*",
             "text/html",
             "application/x-ndjson",
@@ -70,8 +73,7 @@ record Request(long seed, Address address, String method, byte[] bytes, boolean 
 
         private static String path(Address address, Chance chance) {
             String word = Body.encoded(chance.of(Grammar.WORDS));
-            return address.pattern()
-                    .replaceAll("\\{[^}]*}|\\*\\*", chance.oneIn(40) ? word + "%zz" : word);
+            return address.pattern().replaceAll("\\{[^}]*}|\\*\\*", chance.oneIn(40) ? word + "%zz" : word);
         }
 
         private String query(Address address, Chance chance) {
@@ -85,7 +87,8 @@ record Request(long seed, Address address, String method, byte[] bytes, boolean 
                     .map(one -> one.path("name").asString() + "=" + value(one, chance))
                     .collect(Collectors.joining("&"));
             if (chance.oneIn(20)) {
-                query += "&" + Grammar.CANARY + "=" + Body.encoded(chance.of(Grammar.WORDS)) + (chance.oneIn(4) ? "%zz" : "");
+                query += "&" + Grammar.CANARY + "=" + Body.encoded(chance.of(Grammar.WORDS))
+                        + (chance.oneIn(4) ? "%zz" : "");
             }
             return query.isEmpty() ? "" : "?" + query;
         }

@@ -1,0 +1,46 @@
+package heng.web;
+
+import heng.publishing.HeldBack;
+import heng.publishing.RefusedBundle;
+import heng.publishing.UnknownRules;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+
+/** Why rules did not come in use, or are not known. */
+final class BundleProblems {
+    private BundleProblems() {}
+
+    static void tell(Problems problems) {
+        problems.know(RefusedBundle.class, BundleProblems::refused);
+        problems.know(UnknownRules.class, unknown -> unknownRules());
+        problems.know(HeldBack.class, BundleProblems::heldBack);
+    }
+
+    /** Nothing was changed, and every fault is named with its place. */
+    private static ProblemDetail refused(RefusedBundle refused) {
+        ProblemDetail problem = Problem.of(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "bundle-refused",
+                "规则包有误，没有启用，请按 errors 逐项改正 / The bundle was not put to use; mend each of errors");
+        problem.setProperty("errors", refused.faults());
+        return problem;
+    }
+
+    private static ProblemDetail unknownRules() {
+        return Problem.of(
+                HttpStatus.NOT_FOUND,
+                "unknown-rules",
+                "没有这样的规则：在 /api/v1/rulebooks 可以查到用过的规则 / There are no such rules; those that were in use are listed"
+                        + " at /api/v1/rulebooks");
+    }
+
+    private static ProblemDetail heldBack(HeldBack held) {
+        ProblemDetail problem = Problem.of(
+                HttpStatus.CONFLICT,
+                "held-back",
+                "比较得不够，或者差异太多，没有启用 / Too little was compared, or too much differs; not put to use");
+        problem.setProperty("compared", held.compared());
+        problem.setProperty("differingShare", held.share());
+        return problem;
+    }
+}
