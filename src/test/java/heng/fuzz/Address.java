@@ -48,7 +48,7 @@ record Address(String method, String pattern, JsonNode operation) {
         return names;
     }
 
-    /** Whether it goes through the whole log or all rules, so that it is asked less often and may take longer. */
+    /** Whether it goes through the whole log or all rules, so that it may take longer. */
     boolean isLong() {
         return pattern.contains("corrections")
                 || pattern.contains("decision-log")
@@ -58,6 +58,11 @@ record Address(String method, String pattern, JsonNode operation) {
                 || pattern.contains("prometheus")
                 || pattern.contains("rulebooks")
                 || pattern.contains("login");
+    }
+
+    /** One of so many of its turns is taken. */
+    int weighs() {
+        return isLong() ? 40 : isPage() ? 3 : 1;
     }
 
     /** Whether it is a page, with what was entered in it, or a form of one. */

@@ -21,11 +21,12 @@ final class Callers {
     private static final int AT_ONCE = 4;
     private static final int PATIENCE = 20_000;
     private static final int LONG_PATIENCE = 180_000;
-    private static final int MOST_FAULTS = 200;
+    private static final int MOST_OF_A_KIND = 3;
 
     private final int port;
     private final Request.Maker maker;
     private final Queue<String> faults = new ConcurrentLinkedQueue<>();
+    private final Map<String, LongAdder> kinds = new ConcurrentHashMap<>();
     private final Map<Integer, LongAdder> statuses = new ConcurrentSkipListMap<>();
     private final Map<String, LongAdder> asked = new ConcurrentHashMap<>();
     private final Map<String, LongAdder> nanos = new ConcurrentHashMap<>();
@@ -74,7 +75,12 @@ final class Callers {
     }
 
     private void note(Request request, @Nullable String fault) {
-        if (fault != null && faults.size() < MOST_FAULTS) {
+        if (fault == null) {
+            return;
+        }
+        LongAdder many = kinds.computeIfAbsent(fault + request.address(), unused -> new LongAdder());
+        many.increment();
+        if (many.sum() <= MOST_OF_A_KIND) {
             faults.add(fault + ": " + request);
         }
     }
@@ -96,6 +102,6 @@ final class Callers {
                         asked.get(name).sum())));
         return asked.values().stream().mapToLong(LongAdder::sum).sum() + " requests at " + asked.size()
                 + " addresses, by status " + statuses + ", faults " + faults.size() + ", most time "
-                + slowest.values().stream().limit(6).toList();
+                + slowest.values().stream().limit(30).toList();
     }
 }

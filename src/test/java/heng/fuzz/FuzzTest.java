@@ -34,7 +34,8 @@ import tools.jackson.databind.node.MissingNode;
             "heng.limits.requests-per-minute=100000000",
             "heng.limits.attempts-per-minute=100000000",
             "heng.publishing.impact-households=10",
-            "logging.level.heng.requests=info"
+            "logging.level.heng.requests=info",
+            "logging.threshold.console=error"
         })
 class FuzzTest {
     private static final int REQUESTS = Integer.getInteger("fuzz.requests", 20_000);

@@ -22,14 +22,14 @@ record Request(long seed, Address address, String method, byte[] bytes, boolean 
             "application/x-ndjson",
             "application/zip",
             "multipart/form-data; boundary=" + Grammar.CANARY,
-            "text/plain;charset=" + Grammar.CANARY,
+            "text/plain",
             "image/png");
     private static final List<String> METHODS = List.of("GET", "HEAD", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE");
 
     /**
      * Makes requests.
      *
-     * @param addresses all of them; those that take long are asked seldom
+     * @param addresses all of them; what takes longer is asked the more seldom
      * @param keys headers by which whoever asks is known, or is not
      */
     record Maker(List<Address> addresses, Body bodies, Grammar grammar, List<String> keys) {
@@ -37,7 +37,7 @@ record Request(long seed, Address address, String method, byte[] bytes, boolean 
         Request of(long seed) {
             Chance chance = Chance.of(seed);
             Address address = chance.of(addresses);
-            while (address.isLong() && !chance.oneIn(40)) {
+            while (!chance.oneIn(address.weighs())) {
                 address = chance.of(addresses);
             }
             String method = chance.oneIn(40) ? chance.of(METHODS) : address.method();
@@ -62,6 +62,7 @@ record Request(long seed, Address address, String method, byte[] bytes, boolean 
                 header(head, "X-Request-Id", chance.of(Grammar.WORDS));
                 header(head, "Cookie", "heng=" + Grammar.CANARY);
                 header(head, "Origin", "http://" + Grammar.CANARY + ".example");
+                header(head, "Accept-Charset", Grammar.CANARY);
             }
             header(head, "Content-Length", String.valueOf(length));
             return head.append("\r\n").toString();
