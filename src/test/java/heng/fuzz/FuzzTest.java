@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import heng.gate.Credentials;
 import heng.publishing.Bundles;
+import heng.reference.Households;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,44 +90,33 @@ class FuzzTest {
 
     private Request.Maker maker() throws Exception {
         String key = "X-API-Key: " + SOME.key("all") + "\r\n";
-        JsonNode description = description(key);
-        List<String> keys = List.of(
-                key,
-                key,
-                key,
-                key,
-                key,
-                key,
-                key,
-                key,
-                key,
-                key,
-                key,
-                key,
-                key,
-                key,
-                key,
-                key,
+        JsonNode description = answer("GET /v3/api-docs", key, "");
+        JsonNode decided =
+                answer("POST /api/v1/evaluations", key, Households.generated(7).toString());
+        List<String> keys = new ArrayList<>(Collections.nCopies(16, key));
+        keys.addAll(List.of(
                 "X-API-Key: " + SOME.key("county") + "\r\n",
                 "",
                 "X-API-Key: " + Grammar.CANARY + "\r\n",
                 "Authorization: Bearer " + Grammar.CANARY + "\r\n",
-                "Authorization: Basic " + Grammar.CANARY + "\r\n");
+                "Authorization: Basic " + Grammar.CANARY + "\r\n"));
         return new Request.Maker(
                 Address.all(service, description),
                 new Body(description, Bundles.standardOf(755)),
                 new Grammar(description),
-                keys);
+                keys,
+                decided.get("decisionId").asString());
     }
 
-    private JsonNode description(String key) throws Exception {
-        Address address = new Address("GET", "/v3/api-docs", MissingNode.getInstance());
-        String head = "GET /v3/api-docs HTTP/1.1\r\nHost: 127.0.0.1\r\n" + key + "\r\n";
+    private JsonNode answer(String what, String key, String body) throws Exception {
+        Address address = new Address(what.split(" ")[0], what.split(" ")[1], MissingNode.getInstance());
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        String head = what + " HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n" + key
+                + "Content-Length: " + bytes.length + "\r\n\r\n";
+        byte[] all = Mutation.joined(head.getBytes(StandardCharsets.US_ASCII), bytes);
         try (Wire wire = new Wire(port)) {
             return new JsonMapper()
-                    .readTree(wire.ask(
-                                    new Request(0, address, "GET", head.getBytes(StandardCharsets.US_ASCII), true),
-                                    30_000)
+                    .readTree(wire.ask(new Request(0, address, address.method(), all, true), 60_000)
                             .body());
         }
     }

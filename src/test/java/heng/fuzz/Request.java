@@ -31,8 +31,9 @@ record Request(long seed, Address address, String method, byte[] bytes, boolean 
      *
      * @param addresses all of them; what takes longer is asked the more seldom
      * @param keys headers by which whoever asks is known, or is not
+     * @param decision id of one that was made
      */
-    record Maker(List<Address> addresses, Body bodies, Grammar grammar, List<String> keys) {
+    record Maker(List<Address> addresses, Body bodies, Grammar grammar, List<String> keys, String decision) {
 
         Request of(long seed) {
             Chance chance = Chance.of(seed);
@@ -72,8 +73,8 @@ record Request(long seed, Address address, String method, byte[] bytes, boolean 
             head.append(name).append(": ").append(value).append("\r\n");
         }
 
-        private static String path(Address address, Chance chance) {
-            String word = Body.encoded(chance.of(Grammar.WORDS));
+        private String path(Address address, Chance chance) {
+            String word = chance.oneIn(2) ? decision : Body.encoded(chance.of(Grammar.WORDS));
             return address.pattern().replaceAll("\\{[^}]*}|\\*\\*", chance.oneIn(40) ? word + "%zz" : word);
         }
 
