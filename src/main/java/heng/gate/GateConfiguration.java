@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -116,5 +118,19 @@ class GateConfiguration {
         FilterRegistrationBean<RequestIds> ids = new FilterRegistrationBean<>(new RequestIds());
         ids.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return ids;
+    }
+
+    @Bean
+    FilterRegistrationBean<Unhandled> unhandled() {
+        FilterRegistrationBean<Unhandled> around = new FilterRegistrationBean<>(new Unhandled());
+        around.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        return around;
+    }
+
+    /** Before the container's own page, which is in one language. */
+    @Bean
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> unreadable() {
+        return factory -> factory.addContextCustomizers(
+                context -> context.getParent().getPipeline().addValve(new Unreadable()));
     }
 }

@@ -74,14 +74,45 @@ final class Refusals {
                 "地址或者请求头有不允许的内容 / The address or a header holds what is not allowed");
     }
 
+    static void noType(HttpServletResponse response) throws IOException {
+        write(
+                response,
+                HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                "malformed-request",
+                "请求头 Content-Type 有误，应为 application/json 等 / Content-Type must name a type such as application/json");
+    }
+
+    static void internal(HttpServletResponse response) throws IOException {
+        write(
+                response,
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "internal",
+                "系统内部错误，请求没有作出认定 / Internal error; nothing was decided");
+    }
+
+    /** For what came to no filter. */
+    static String noRequest(HttpStatus status) {
+        return JSON.writeValueAsString(
+                problem(
+                        status,
+                        "no-request",
+                        status == HttpStatus.REQUEST_TIMEOUT
+                                ? "请求没有在规定的时间内收完，请重新发送 / The request did not arrive in time; send it again"
+                                : "收到的不是完整、正确的 HTTP 请求，没有处理 / What came is no HTTP request as it should be and was not handled"));
+    }
+
     private static void write(HttpServletResponse response, HttpStatus status, String type, String title)
             throws IOException {
+        response.setStatus(status.value());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.getOutputStream().write(JSON.writeValueAsBytes(problem(status, type, title)));
+    }
+
+    private static ProblemDetail problem(HttpStatus status, String type, String title) {
         ProblemDetail problem = ProblemDetail.forStatus(status);
         problem.setType(URI.create("urn:heng:problem:" + type));
         problem.setTitle(title);
         problem.setProperty("errors", List.of());
-        response.setStatus(status.value());
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.getOutputStream().write(JSON.writeValueAsBytes(problem));
+        return problem;
     }
 }

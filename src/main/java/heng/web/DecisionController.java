@@ -16,7 +16,6 @@ import heng.intake.ApplicationReader;
 import heng.publishing.LiveRules;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -97,7 +96,7 @@ class DecisionController {
     }
 
     @PostMapping("/api/v1/decisions/{id}/overrides")
-    ResponseEntity<byte[]> override(@PathVariable UUID id, HttpServletRequest request) throws IOException {
+    ResponseEntity<byte[]> override(@PathVariable UUID id, HttpServletRequest request) {
         WithContent found = find(id);
         return answer(LoggedDocument.of(overrides.record(
                 found.decision(),

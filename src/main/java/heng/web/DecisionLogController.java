@@ -8,7 +8,6 @@ import heng.decisionlog.Verification.Fault;
 import heng.decisionlog.Who;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -63,12 +62,12 @@ class DecisionLogController {
 
     /** By POST, so that neither ids nor names stand in an address. */
     @PostMapping("/api/v1/households:find")
-    Map<String, List<UUID>> find(HttpServletRequest request) throws IOException {
+    Map<String, List<UUID>> find(HttpServletRequest request) {
         return Map.of("households", log.households(requests.who(RequestBody.of(request))));
     }
 
     @PostMapping("/api/v1/decision-log/erasures")
-    Map<String, List<UUID>> erase(HttpServletRequest request) throws IOException {
+    Map<String, List<UUID>> erase(HttpServletRequest request) {
         Who who = requests.who(RequestBody.of(request));
         List<UUID> households = log.households(who);
         if (who.kind() != Who.Kind.HOUSEHOLD || households.isEmpty()) {
@@ -80,7 +79,7 @@ class DecisionLogController {
 
     /** Erases every household about which nothing has been decided since a day. */
     @PostMapping("/api/v1/decision-log/retention")
-    Map<String, List<UUID>> retention(HttpServletRequest request) throws IOException {
+    Map<String, List<UUID>> retention(HttpServletRequest request) {
         LocalDate since = requests.quietSince(RequestBody.of(request), LocalDate.now(clock));
         List<UUID> quiet = log.quietSince(since.atStartOfDay(clock.getZone()).toInstant());
         erase(quiet, Erasure.RETENTION, request);

@@ -7,7 +7,6 @@ import heng.publishing.InUse;
 import heng.publishing.LiveRules;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.http.MediaType;
@@ -32,7 +31,7 @@ class InquiryController {
     }
 
     @PostMapping("/api/v1/what-if")
-    ResponseEntity<byte[]> whatIf(HttpServletRequest request) throws IOException {
+    ResponseEntity<byte[]> whatIf(HttpServletRequest request) {
         LocalDate today = LocalDate.now(clock);
         InUse book = live.now();
         return answer(WhatIfDocument.of(
@@ -40,7 +39,7 @@ class InquiryController {
     }
 
     @PostMapping("/api/v1/sweep")
-    ResponseEntity<byte[]> sweep(HttpServletRequest request) throws IOException {
+    ResponseEntity<byte[]> sweep(HttpServletRequest request) {
         LocalDate today = LocalDate.now(clock);
         InUse book = live.now();
         return answer(SweepDocument.of(

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.SocketTimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a stream, one after the other; of one that is too long only that it was is kept. */
@@ -24,12 +25,17 @@ final class Lines {
         this.most = most;
     }
 
-    /** The next line; null after the last. */
+    /**
+     * The next line; null after the last.
+     *
+     * @throws RequestTooSlow where nothing comes for too long
+     * @throws RequestCutOff where the stream breaks off
+     */
     @Nullable
-    Line next() throws IOException {
+    Line next() {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         boolean tooLong = false;
-        int read = number > most ? -1 : in.read();
+        int read = number > most ? -1 : read();
         if (read < 0) {
             return null;
         }
@@ -38,10 +44,20 @@ final class Lines {
             if (!tooLong) {
                 line.write(read);
             }
-            read = in.read();
+            read = read();
         }
         number++;
         return new Line(number, line.toByteArray(), tooLong, number > most);
+    }
+
+    private int read() {
+        try {
+            return in.read();
+        } catch (SocketTimeoutException e) {
+            throw new RequestTooSlow();
+        } catch (IOException e) {
+            throw new RequestCutOff();
+        }
     }
 
     /** Whether something of the next line has arrived, so that it is not waited for. */

@@ -5,6 +5,7 @@ import heng.decisionlog.DecisionLog;
 import heng.publishing.Publishing;
 import heng.publishing.Step;
 import heng.rulebook.RuleBook;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.MultiGauge;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Meters {
     private final MeterRegistry registry;
+    private final Counter logFailures;
 
     Meters(MeterRegistry registry, Publishing publishing, DecisionLog log) {
         this.registry = registry;
@@ -28,6 +30,7 @@ class Meters {
                     .register(registry);
         }
         registry.gauge("heng.log.waiting", log, DecisionLog::waiting);
+        logFailures = registry.counter("heng.log.failures");
     }
 
     private static long count(Publishing publishing, Step.Action action) {
@@ -54,6 +57,6 @@ class Meters {
 
     /** Counts an answer that could not be given because the log could not be written. */
     void logFailed() {
-        registry.counter("heng.log.failures").increment();
+        logFailures.increment();
     }
 }

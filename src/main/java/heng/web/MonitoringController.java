@@ -46,7 +46,7 @@ class MonitoringController {
     }
 
     @PostMapping("/api/v1/monitoring")
-    ResponseEntity<byte[]> monitor(HttpServletRequest request) throws IOException {
+    ResponseEntity<byte[]> monitor(HttpServletRequest request) {
         byte[] body = RequestBody.of(request);
         try {
             return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(answer(body));

@@ -7,7 +7,6 @@ import heng.publishing.InUse;
 import heng.publishing.LiveRules;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.http.MediaType;
@@ -32,7 +31,7 @@ class NoticeController {
     }
 
     @PostMapping("/api/v1/notices")
-    ResponseEntity<byte[]> notice(HttpServletRequest request) throws IOException {
+    ResponseEntity<byte[]> notice(HttpServletRequest request) {
         Application application = reader.read(RequestBody.of(request), LocalDate.now(clock));
         InUse book = live.now();
         byte[] notice =

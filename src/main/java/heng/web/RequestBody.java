@@ -20,8 +20,9 @@ final class RequestBody {
      *
      * @throws RequestTooLarge where it is larger than may be
      * @throws RequestTooSlow where it does not arrive in time
+     * @throws RequestCutOff where it does not come to its end
      */
-    static byte[] of(HttpServletRequest request) throws IOException {
+    static byte[] of(HttpServletRequest request) {
         return of(request, LARGEST);
     }
 
@@ -31,8 +32,9 @@ final class RequestBody {
      * @param largest how many bytes it may have
      * @throws RequestTooLarge where it is larger than may be
      * @throws RequestTooSlow where it does not arrive in time
+     * @throws RequestCutOff where it does not come to its end
      */
-    static byte[] of(HttpServletRequest request, int largest) throws IOException {
+    static byte[] of(HttpServletRequest request, int largest) {
         if (request.getContentLengthLong() > largest) {
             throw new RequestTooLarge();
         }
@@ -40,6 +42,8 @@ final class RequestBody {
             return read(in, largest);
         } catch (SocketTimeoutException e) {
             throw new RequestTooSlow();
+        } catch (IOException e) {
+            throw new RequestCutOff();
         }
     }
 

@@ -7,7 +7,6 @@ import heng.publishing.InUse;
 import heng.publishing.LiveRules;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.http.MediaType;
@@ -32,7 +31,7 @@ class VerificationReportController {
     }
 
     @PostMapping("/api/v1/verification-reports")
-    ResponseEntity<byte[]> report(HttpServletRequest request) throws IOException {
+    ResponseEntity<byte[]> report(HttpServletRequest request) {
         Application application = reader.read(RequestBody.of(request), LocalDate.now(clock));
         InUse book = live.now();
         byte[] report = json.writeValueAsBytes(

@@ -23,7 +23,7 @@ import java.util.Map;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
 /** Keys, users and tokens for tests, all made anew; the file and the public key as a service is told of them. */
-final class Credentials {
+public final class Credentials {
     static final String PASSWORD = "a-password-of-the-test";
 
     private final Map<String, String> keys = new LinkedHashMap<>();
@@ -31,7 +31,8 @@ final class Credentials {
     private final KeyPair foreign = pair();
     private final StringBuilder text = new StringBuilder("keys:\n");
 
-    Credentials key(String id, String scopes, String counties, String until, int perMinute) {
+    /** A key; scopes and counties as the file has them, several with commas between. */
+    public Credentials key(String id, String scopes, String counties, String until, int perMinute) {
         keys.put(id, NewKey.make());
         text.append("""
               - id: %s
@@ -54,11 +55,11 @@ final class Credentials {
         return this;
     }
 
-    String key(String id) {
+    public String key(String id) {
         return String.valueOf(keys.get(id));
     }
 
-    Path file() {
+    public Path file() {
         return write("access", ".yaml", text.toString());
     }
 

@@ -1,0 +1,43 @@
+package heng.web;
+
+import heng.decisionlog.HouseholdErased;
+import heng.decisionlog.LogUnavailable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+
+/** What the decision log does not have, or cannot take. */
+final class LogProblems {
+    private static final Logger LOG = LoggerFactory.getLogger(LogProblems.class);
+
+    private LogProblems() {}
+
+    static void tell(Problems problems, Meters meters) {
+        problems.know(NotLogged.class, none -> notLogged());
+        problems.know(HouseholdErased.class, erased -> erased());
+        problems.know(LogUnavailable.class, unavailable -> {
+            meters.logFailed();
+            return unavailable(unavailable);
+        });
+    }
+
+    private static ProblemDetail notLogged() {
+        return Problem.of(HttpStatus.NOT_FOUND, "decision-not-found", "没有这个编号的决定 / There is no decision with this id");
+    }
+
+    private static ProblemDetail erased() {
+        return Problem.of(
+                HttpStatus.GONE,
+                "household-erased",
+                "这个家庭的内容已经删除，记录仍可核验 / What was recorded of this household was erased; the log can still be verified");
+    }
+
+    private static ProblemDetail unavailable(LogUnavailable unavailable) {
+        LOG.error("决策记录无法写入 / the decision log cannot be written", Problems.withoutMessage(unavailable));
+        return Problem.of(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "log-unavailable",
+                "决策记录无法写入，没有作出认定，请稍后再试 / The decision could not be recorded, so that nothing was decided; try again later");
+    }
+}
