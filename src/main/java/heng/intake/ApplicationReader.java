@@ -69,6 +69,8 @@ public final class ApplicationReader {
             tree = mapper.readTree(json);
         } catch (JacksonException e) {
             throw unreadable(e);
+        } catch (NumberFormatException e) {
+            throw beyondNumbers();
         }
         List<InputFault> faults = new ArrayList<>();
         FormChecks.magnitudes(tree, "", faults);
@@ -104,6 +106,12 @@ public final class ApplicationReader {
         }
         admit.accept(application);
         return application;
+    }
+
+    /** An exponent so large that there is no such number. */
+    private static MalformedRequest beyondNumbers() {
+        return new MalformedRequest(List.of(new InputFault(
+                "", "unreadable", "有一个数的指数太大，请改为普通的数", "A number has too large an exponent; write it plainly")));
     }
 
     private static MalformedRequest unreadable(JacksonException e) {

@@ -25,6 +25,7 @@ public final class ParameterBook {
     private final Places places;
     private final NavigableSet<LocalDate> changes = new TreeSet<>();
     private final Map<SheetKey, ParameterSheet> sheets = new ConcurrentHashMap<>();
+    private final Map<LocalDate, Map<String, Map<String, List<Row>>>> rowsInForce = new ConcurrentHashMap<>();
     private final Map<String, String> rowsTold = new ConcurrentHashMap<>();
     private final @Nullable Consumer<Lookup> watcher;
 
@@ -155,20 +156,31 @@ public final class ParameterBook {
         LocalDate since = watcher == null ? changes.floor(day) : day;
         SheetKey key = new SheetKey(county, community, since == null ? LocalDate.MIN : since);
         ParameterSheet kept = sheets.get(key);
-        return kept != null ? kept : sheets.computeIfAbsent(key, unused -> open(county, community, day));
+        return kept != null ? kept : sheets.computeIfAbsent(key, unused -> open(key, day));
     }
 
-    private ParameterSheet open(String county, String community, LocalDate day) {
+    private ParameterSheet open(SheetKey key, LocalDate day) {
         Map<String, DatedValue> values = new HashMap<>();
         for (Parameter parameter : parameters.values()) {
-            DatedValue value = resolve(parameter, county, community, day);
+            DatedValue value = resolve(parameter, key.county(), key.community(), day);
             if (value != null) {
                 values.put(parameter.id(), value);
             }
         }
+        return new ParameterSheet(
+                this,
+                key.county(),
+                key.community(),
+                day,
+                values,
+                rowsInForce.computeIfAbsent(key.since(), unused -> rowsOf(day)));
+    }
+
+    /** Rows are the same everywhere, so that the sheets of all places share them. */
+    private Map<String, Map<String, List<Row>>> rowsOf(LocalDate day) {
         Map<String, Map<String, List<Row>>> rows = new HashMap<>();
         tables.values().forEach(table -> rows.put(table.name(), table.inForce(day)));
-        return new ParameterSheet(this, county, community, day, values, rows);
+        return rows;
     }
 
     private @Nullable DatedValue resolve(Parameter parameter, String county, String community, LocalDate day) {

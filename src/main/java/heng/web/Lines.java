@@ -4,16 +4,16 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.SocketTimeoutException;
 import org.jspecify.annotations.Nullable;
 
-/** The lines of a stream, one after the other; of one that is too long only that it was is kept. */
+/** The lines of a stream, one after the other; of one that cannot be read only why not is kept. */
 final class Lines {
     private static final int LONGEST = 1 << 20;
 
     private final BufferedInputStream in;
     private final int most;
     private int number;
+    private boolean ended;
 
     /**
      * The lines of a stream.
@@ -25,48 +25,52 @@ final class Lines {
         this.most = most;
     }
 
-    /**
-     * The next line; null after the last.
-     *
-     * @throws RequestTooSlow where nothing comes for too long
-     * @throws RequestCutOff where the stream breaks off
-     */
+    /** The next line; null after the last. */
     @Nullable
     Line next() {
+        try {
+            int first = ended ? -1 : in.read();
+            return first < 0 ? null : line(first);
+        } catch (IOException e) {
+            return last(RequestBody.broken(e));
+        }
+    }
+
+    private Line line(int first) throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         boolean tooLong = false;
-        int read = number > most ? -1 : read();
-        if (read < 0) {
-            return null;
-        }
-        while (read >= 0 && read != '\n') {
+        for (int read = first; read >= 0 && read != '\n'; read = in.read()) {
             tooLong |= line.size() == LONGEST;
             if (!tooLong) {
                 line.write(read);
             }
-            read = read();
+        }
+        if (number == most) {
+            return last(new TooManyLines());
         }
         number++;
-        return new Line(number, line.toByteArray(), tooLong, number > most);
+        return new Line(number, line.toByteArray(), tooLong ? new RequestTooLarge() : null);
     }
 
-    private int read() {
-        try {
-            return in.read();
-        } catch (SocketTimeoutException e) {
-            throw new RequestTooSlow();
-        } catch (IOException e) {
-            throw new RequestCutOff();
-        }
+    /** After it nothing is read. */
+    private Line last(RuntimeException fault) {
+        ended = true;
+        number++;
+        return new Line(number, new byte[0], fault);
     }
 
     /** Whether something of the next line has arrived, so that it is not waited for. */
     boolean moreIsHere() throws IOException {
-        return in.available() > 0;
+        return !ended && in.available() > 0;
     }
 
-    /** One line with its number, from 1. */
-    record Line(int number, byte[] content, boolean tooLong, boolean beyond) {
+    /**
+     * One line.
+     *
+     * @param number from 1
+     * @param fault why it cannot be read; null: it can
+     */
+    record Line(int number, byte[] content, @Nullable RuntimeException fault) {
 
         boolean isBlank() {
             for (byte one : content) {
@@ -74,21 +78,13 @@ final class Lines {
                     return false;
                 }
             }
-            return !tooLong && !beyond;
+            return fault == null;
         }
 
-        /**
-         * What stands in it.
-         *
-         * @throws RequestTooLarge where it is larger than one request may be
-         * @throws TooManyLines where there are too many before it; nothing is read after that
-         */
+        /** What stands in it; throws why it cannot be read where it cannot. */
         byte[] bytes() {
-            if (beyond) {
-                throw new TooManyLines();
-            }
-            if (tooLong) {
-                throw new RequestTooLarge();
+            if (fault != null) {
+                throw fault;
             }
             return content;
         }

@@ -4,7 +4,6 @@ import heng.intake.InputFault;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -30,7 +29,8 @@ final class Problem {
         problem.setType(URI.create(TYPE + type));
         problem.setTitle(title);
         problem.setProperty("errors", errors);
-        problem.setInstance(instance());
+        String id = MDC.get("requestId");
+        problem.setInstance(id == null ? null : instance(id));
         return problem;
     }
 
@@ -49,8 +49,7 @@ final class Problem {
     }
 
     /** By the id of the request: its address may hold what was entered. */
-    private static @Nullable URI instance() {
-        String id = MDC.get("requestId");
-        return id == null ? null : URI.create("urn:heng:request:" + id);
+    static URI instance(String id) {
+        return URI.create("urn:heng:request:" + id);
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -24,9 +25,11 @@ class RefusedByContainer implements ErrorController {
             response.setStatus(status.value());
             return new ModelAndView("error", Map.of("status", status.value()));
         }
+        ProblemDetail problem = Plainly.of(status);
+        problem.setInstance(Problem.instance(String.valueOf(response.getHeader("X-Request-Id"))));
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(Plainly.of(status));
+                .body(problem);
     }
 
     /** Whoever comes here by their own will has found nothing. */

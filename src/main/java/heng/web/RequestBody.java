@@ -7,11 +7,11 @@ import java.io.InputStream;
 import java.net.SocketTimeoutException;
 import java.util.concurrent.TimeUnit;
 
-/** The body of a request, of half a minute at the most and, unless more is allowed, of one mebibyte. */
+/** The body of a request: it arrives in the time there is for it and has, unless more is allowed, one mebibyte at the most. */
 final class RequestBody {
     private static final int LARGEST = 1 << 20;
     private static final int SOME = 1 << 14;
-    private static final long LONGEST = TimeUnit.SECONDS.toNanos(30);
+    private static final String LONGEST = "heng.receive-seconds";
 
     private RequestBody() {}
 
@@ -39,15 +39,29 @@ final class RequestBody {
             throw new RequestTooLarge();
         }
         try (InputStream in = request.getInputStream()) {
-            return read(in, largest);
-        } catch (SocketTimeoutException e) {
-            throw new RequestTooSlow();
+            return read(in, largest, longest(request));
         } catch (IOException e) {
-            throw new RequestCutOff();
+            throw broken(e);
         }
     }
 
-    private static byte[] read(InputStream in, int largest) throws IOException {
+    /** Why it could not be read: it came too slowly, or not to its end. */
+    static RuntimeException broken(IOException e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SocketTimeoutException) {
+                return new RequestTooSlow();
+            }
+        }
+        return new RequestCutOff();
+    }
+
+    /** As the service is set; nanoseconds. */
+    private static long longest(HttpServletRequest request) {
+        return TimeUnit.SECONDS.toNanos(
+                Long.parseLong(request.getServletContext().getInitParameter(LONGEST)));
+    }
+
+    private static byte[] read(InputStream in, int largest, long longest) throws IOException {
         long begun = System.nanoTime();
         ByteArrayOutputStream body = new ByteArrayOutputStream(SOME);
         byte[] some = new byte[SOME];
@@ -56,7 +70,7 @@ final class RequestBody {
             if (body.size() > largest) {
                 throw new RequestTooLarge();
             }
-            if (System.nanoTime() - begun > LONGEST) {
+            if (System.nanoTime() - begun > longest) {
                 throw new RequestTooSlow();
             }
         }

@@ -72,12 +72,12 @@ class FirstPageController {
         JsonNode tree;
         try {
             shown = json.readTree(fields.getOrDefault("shown", "{}"));
-        } catch (JacksonException e) {
+        } catch (JacksonException | NumberFormatException e) {
             shown = json.createObjectNode();
         }
         try {
             tree = json.readTree(text);
-        } catch (JacksonException e) {
+        } catch (JacksonException | NumberFormatException e) {
             ObjectNode kept = shown instanceof ObjectNode object ? object.deepCopy() : json.createObjectNode();
             FormEdits.apply(shown, kept, fields);
             return unreadable(kept, text, model);

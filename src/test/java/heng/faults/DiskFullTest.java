@@ -44,7 +44,7 @@ class DiskFullTest {
         List<String> trial = new ArrayList<>(onASmallDisk());
         trial.add("true");
         assumeTrue(new ProcessBuilder(trial).start().waitFor() == 0, "no disk may be made here");
-        try (ServiceProcess service = ServiceProcess.start(onASmallDisk(), data)) {
+        try (ServiceProcess service = ServiceProcess.start(onASmallDisk(), Service.arguments(data, ""))) {
             Path disk = Path.of("/proc/" + service.process().pid() + "/root" + data);
             List<String> answered = new ArrayList<>();
             answered.add(id(Service.decide(service.port())));

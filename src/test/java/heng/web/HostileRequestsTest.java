@@ -75,6 +75,24 @@ class HostileRequestsTest {
     }
 
     @Test
+    void aNumberThatThereIsNotIsRefused() throws Exception {
+        for (String number : List.of("1E+9999999999", "0E9999999999", "-1E-99999999999999999999")) {
+            HttpResponse<String> answer = post(("{ \"asOf\": " + number + " }").getBytes(StandardCharsets.UTF_8));
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+            assertThat(answer.body()).contains("指数太大", "too large an exponent");
+            HttpResponse<String> page = client.send(
+                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/"))
+                            .header("Content-Type", "application/x-www-form-urlencoded")
+                            .POST(HttpRequest.BodyPublishers.ofString(
+                                    "shown=" + number.replace("+", "%2B") + "&json=" + number.replace("+", "%2B")))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(page.body()).contains("指数太大");
+        }
+    }
+
+    @Test
     void tenThousandMembersAreRefused() throws Exception {
         ObjectNode request = Households.generated(7);
         ArrayNode members = (ArrayNode) request.at("/household/members");
