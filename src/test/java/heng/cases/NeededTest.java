@@ -7,6 +7,7 @@ import heng.parameter.Parameter;
 import heng.rulebook.Fault;
 import heng.rulebook.RuleFiles;
 import heng.rulebook.RuleLoader;
+import heng.workshop.PlanChecks;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,6 +45,18 @@ class NeededTest {
     }
 
     @Test
+    void everyParameterIsReadBySomething() throws IOException {
+        Set<String> read = ConcurrentHashMap.newKeySet();
+        new PlanChecks(TestRules.book().watchedBy(lookup -> read.add(lookup.name()))).all();
+        read.addAll(listed());
+        TestRules.book().parameters().parameters().forEach(one -> read.add(one.by()));
+        assertThat(TestRules.book().parameters().parameters())
+                .extracting(Parameter::id)
+                .filteredOn(id -> !read.contains(id) && !namedByTheRules(id))
+                .isEmpty();
+    }
+
+    @Test
     void whatIsListedIsInTheRules() throws IOException {
         assertThat(TestRules.book().parameters().parameters())
                 .extracting(Parameter::id)
@@ -67,7 +81,9 @@ class NeededTest {
     private static boolean namedByTheRules(String parameter) {
         return RULES.deciding().entrySet().stream()
                 .filter(file -> file.getKey().endsWith(".drl") || file.getKey().startsWith("tables/"))
-                .anyMatch(file -> new String(file.getValue(), StandardCharsets.UTF_8).contains(parameter));
+                .anyMatch(file -> Pattern.compile("(?<![\\w.-])" + Pattern.quote(parameter) + "(?![\\w.-])")
+                        .matcher(new String(file.getValue(), StandardCharsets.UTF_8))
+                        .find());
     }
 
     private static List<String> listed() throws IOException {
