@@ -1,5 +1,6 @@
 package heng.assessment;
 
+import heng.household.Obligor;
 import heng.household.Relation;
 import heng.means.Person;
 import java.util.ArrayList;
@@ -18,6 +19,8 @@ final class Kinship {
     private static final Set<Relation> PARENTS_OF_A_CHILD =
             EnumSet.of(Relation.APPLICANT, Relation.SPOUSE, Relation.FORMER_SPOUSE);
 
+    private static final int PARENTS = 2;
+
     private Kinship() {}
 
     /** The adult members who are bound to support the person. */
@@ -25,6 +28,9 @@ final class Kinship {
         Set<Relation> first = EnumSet.noneOf(Relation.class);
         Set<Relation> second = EnumSet.noneOf(Relation.class);
         bound(person, first, second);
+        if (bothParentsElsewhere(person)) {
+            first.remove(Relation.CHILD);
+        }
         if (!person.adult()) {
             first.addAll(second);
         }
@@ -41,12 +47,24 @@ final class Kinship {
         return adults;
     }
 
+    /** A grandchild whose two parents are named outside the household: its members are uncles and aunts. */
+    private static boolean bothParentsElsewhere(Person person) {
+        List<Obligor> obligors = person.file().household().obligors();
+        return person.relation() == Relation.GRANDCHILD
+                && obligors != null
+                && obligors.stream()
+                                .filter(one -> one.relation() == Relation.PARENT)
+                                .filter(one -> one.supports().contains(person.id()))
+                                .count()
+                        >= PARENTS;
+    }
+
     /** Whether the other is the person's parent, by what each is to the applicant. */
     static boolean isParent(Person person, Person other) {
         return switch (person.relation()) {
             case APPLICANT, SIBLING -> other.relation() == Relation.PARENT;
             case CHILD -> PARENTS_OF_A_CHILD.contains(other.relation());
-            case GRANDCHILD -> other.relation() == Relation.CHILD;
+            case GRANDCHILD -> other.relation() == Relation.CHILD && !bothParentsElsewhere(person);
             default -> false;
         };
     }

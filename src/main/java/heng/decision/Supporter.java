@@ -28,6 +28,14 @@ public abstract class Supporter {
     /** Whether the supporter has reached the age that a parameter sets. */
     public abstract Answer atLeast(String parameter);
 
+    /** Not yet of the age that a parameter sets. */
+    public final Answer youngerThan(String parameter) {
+        return atLeast(parameter).opposite();
+    }
+
+    /** Whether only the duty of somebody of age is in question: of a child, a grandchild or a sibling. */
+    public abstract Answer owesOnlyWhenOfAge();
+
     public abstract Answer recognisedAs(Recognition status);
 
     /** Whether the supporter draws the subsistence allowance now. */

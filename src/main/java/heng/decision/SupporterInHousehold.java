@@ -38,6 +38,12 @@ public final class SupporterInHousehold extends Supporter {
         return person.atLeast(parameter);
     }
 
+    /** Only members who are of age are asked at all. */
+    @Override
+    public Answer owesOnlyWhenOfAge() {
+        return Answer.NOT_MET;
+    }
+
     @Override
     public Answer recognisedAs(Recognition status) {
         return person.recognisedAs(status);

@@ -2,6 +2,7 @@ package heng.decision;
 
 import heng.household.Obligor;
 import heng.household.Recognition;
+import heng.household.Relation;
 import heng.household.Situation;
 import heng.logic.Amount;
 import heng.logic.Answer;
@@ -9,9 +10,13 @@ import heng.logic.Gap;
 import heng.means.Ages;
 import heng.means.CaseFile;
 import heng.means.Person;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** A supporter outside the household. Figures are used only as far as the obligor's own consent reaches. */
 public final class SupporterOutside extends Supporter {
+    private static final Set<Relation> ONLY_OF_AGE = EnumSet.of(Relation.CHILD, Relation.GRANDCHILD, Relation.SIBLING);
+
     private final Obligor obligor;
     private final String path;
 
@@ -32,6 +37,11 @@ public final class SupporterOutside extends Supporter {
         return obligor.birthDate() == null
                 ? unknown("birthDate")
                 : Amount.of(Ages.fullYears(file(), obligor.birthDate())).isAtLeast(file().value(parameter));
+    }
+
+    @Override
+    public Answer owesOnlyWhenOfAge() {
+        return obligor.relation() == null ? unknown("relation") : Answer.of(ONLY_OF_AGE.contains(obligor.relation()));
     }
 
     @Override

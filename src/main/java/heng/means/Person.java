@@ -1,5 +1,6 @@
 package heng.means;
 
+import heng.household.Assistance;
 import heng.household.Disability;
 import heng.household.Member;
 import heng.household.Member.CareSetting;
@@ -7,6 +8,7 @@ import heng.household.Member.Employment;
 import heng.household.Member.Schooling;
 import heng.household.Recognition;
 import heng.household.Relation;
+import heng.household.Scheme;
 import heng.household.Situation;
 import heng.logic.Amount;
 import heng.logic.Answer;
@@ -168,11 +170,24 @@ public final class Person {
         return Disabilities.listed(file, disability, path, table, purpose);
     }
 
-    /** Whether an office has recognised this status for the person. */
+    /** Whether an office has recognised this status for the person; who draws the support has been recognised. */
     public Answer recognisedAs(Recognition status) {
+        if (status == Recognition.EXTREMELY_POOR_SUPPORT && draws(Scheme.EXTREMELY_POOR_SUPPORT)) {
+            return Answer.MET;
+        }
         return member.recognised() == null
                 ? unknown("recognised")
                 : Answer.of(member.recognised().contains(status));
+    }
+
+    /** Whether the support is stated to be drawn by this very person. */
+    private boolean draws(Scheme scheme) {
+        List<Assistance> drawn = file.household().assistance();
+        return drawn != null
+                && drawn.stream()
+                        .anyMatch(one -> one.scheme() == scheme
+                                && one.members() != null
+                                && one.members().contains(member.id()));
     }
 
     /** How many of the six self-care items the person cannot do alone; bounds while some are not assessed. */

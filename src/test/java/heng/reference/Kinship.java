@@ -67,15 +67,25 @@ final class Kinship {
      * parents are dead or unable: while a parent is able, that parent is asked among them anyway. So it is with
      * grandchildren and the children between.
      */
-    static List<Person> supporters(Person person, Collection<Person> people) {
+    static List<Person> supporters(Person person, Collection<Person> all, Request request) {
+        Collection<Person> people = withoutUncles(person, all, request);
         Stream<Person> near = of(List.of(SPOUSES, PARENTS, CHILDREN, GRANDCHILDREN), person, people);
         Stream<Person> far = of(List.of(GRANDPARENTS, SIBLINGS), person, people).filter(one -> !person.adult());
         return Stream.concat(near, far).filter(Person::adult).toList();
     }
 
     /** The parents of a child; a parent's own parents are of no matter here. */
-    static List<Person> parents(Person child, Collection<Person> people) {
-        return child.relation() == PARENT ? List.of() : of(PARENTS, child, people);
+    static List<Person> parents(Person child, Collection<Person> people, Request request) {
+        return child.relation() == PARENT ? List.of() : of(PARENTS, child, withoutUncles(child, people, request));
+    }
+
+    /** Nobody has three parents: where a grandchild's two live elsewhere, the children here are their siblings. */
+    private static Collection<Person> withoutUncles(Person person, Collection<Person> people, Request request) {
+        long elsewhere = request.obligors().orElse(List.of()).stream()
+                .filter(one -> one.supports(person.id()).and(one.isParent()) == Truth.YES)
+                .count();
+        if (person.relation() != GRANDCHILD || elsewhere < 2) return people;
+        return people.stream().filter(one -> one.relation() != CHILD).toList();
     }
 
     private static Stream<Person> of(

@@ -4,6 +4,7 @@ import heng.reference.Status.Situation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /** A person outside the household with a duty of support. */
@@ -24,6 +25,14 @@ record Obligor(JsonNode said, Optional<Integer> age, List<Disability> disabiliti
     Truth isParent() {
         return Facts.word(said, "relation")
                 .map(relation -> Truth.of(relation.equals("PARENT")))
+                .orElse(Truth.OPEN);
+    }
+
+    /** Civil-code 1067, 1074 and 1075 put the duty on adult children and on grandchildren and siblings able to bear it. */
+    Truth bearsDutyOfAge() {
+        return Facts.word(said, "relation")
+                .map(relation ->
+                        Truth.of(Set.of("CHILD", "GRANDCHILD", "SIBLING").contains(relation)))
                 .orElse(Truth.OPEN);
     }
 

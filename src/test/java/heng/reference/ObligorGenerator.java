@@ -28,8 +28,9 @@ record ObligorGenerator(Chance chance, LocalDate asOf, List<String> members) {
     }
 
     private LocalDate birthDate() {
-        if (chance.percent(40)) return asOf.minusYears(chance.of(60, 70, 70)).plusDays(chance.between(-1, 1));
-        return asOf.minusDays(chance.between(18 * 366, 90 * 365));
+        if (chance.percent(40))
+            return asOf.minusYears(chance.of(18, 60, 70, 70)).plusDays(chance.between(-1, 1));
+        return asOf.minusDays(chance.between(10 * 365, 90 * 365));
     }
 
     private void weakness(ObjectNode obligor) {

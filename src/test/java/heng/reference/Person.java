@@ -31,6 +31,9 @@ record Person(String id, Relation relation, int age, JsonNode said, List<Status>
 
     static final String DIVORCED = "divorced";
 
+    /** Set on a member who draws the support of extremely poor persons. */
+    static final String DRAWS_SUPPORT = "drawsSupport";
+
     private static final int MAJORITY = 18;
 
     private static final List<String> SELF_CARE =
@@ -84,6 +87,7 @@ record Person(String id, Relation relation, int age, JsonNode said, List<Status>
     }
 
     Truth recognisedAs(String scheme) {
+        if (scheme.equals(Assessment.EXTREMELY_POOR) && said.has(DRAWS_SUPPORT)) return Truth.YES;
         return Facts.names(said, "recognised", scheme);
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A well-formed request with the standard that decides it. */
 record Request(
@@ -32,13 +33,23 @@ record Request(
         return Standards.on(asOf, place).map(standard -> read(said, asOf, place, standard));
     }
 
+    /** Whoever draws the support of the extremely poor by name has been recognised for it, said again or not. */
+    private static JsonNode drawing(JsonNode member, JsonNode assistance) {
+        boolean draws = assistance
+                .valueStream()
+                .filter(one -> one.path("scheme").asString().equals(Assessment.EXTREMELY_POOR))
+                .anyMatch(one ->
+                        Facts.words(one, "members").contains(member.path("id").asString()));
+        return draws ? ((ObjectNode) member.deepCopy()).put(Person.DRAWS_SUPPORT, true) : member;
+    }
+
     private static Request read(JsonNode said, LocalDate asOf, Place place, Fraction standard) {
         JsonNode household = said.path("household");
         List<Person> people = household
                 .path("members")
                 .valueStream()
                 .filter(member -> !member.path(Person.DECEASED).asBoolean(false))
-                .map(member -> Person.read(member, asOf))
+                .map(member -> Person.read(drawing(member, household.path("assistance")), asOf))
                 .toList();
         Optional<List<Obligor>> obligors = Optional.of(household.path("obligors"))
                 .filter(JsonNode::isArray)

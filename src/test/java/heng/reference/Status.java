@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** One complete set of the facts about a person that more than one condition looks at together. */
@@ -72,6 +73,14 @@ record Status(
     }
 
     private static List<Set<String>> recognitions(JsonNode said) {
+        if (!said.has(Person.DRAWS_SUPPORT)) return stated(said);
+        return stated(said).stream()
+                .map(stated -> Stream.concat(stated.stream(), Stream.of(Assessment.EXTREMELY_POOR))
+                        .collect(Collectors.toSet()))
+                .toList();
+    }
+
+    private static List<Set<String>> stated(JsonNode said) {
         if (!said.path("recognised").isNull()) return List.of(Facts.words(said, "recognised"));
         return IntStream.range(0, 1 << RECOGNITIONS.size())
                 .mapToObj(bits -> RECOGNITIONS.stream()

@@ -13,10 +13,11 @@ record Supporters(World world, Truth householdAssets) {
 
     private static final int OLD_ON_ALLOWANCE = 60;
     private static final int OLD = 70;
+    private static final int OF_AGE = 18;
 
     /** No supporter, or none able; {@code poor} answers who in this household is extremely poor too. */
     Truth noneAble(Person person, Map<String, Truth> poor) {
-        List<Truth> inside = Kinship.supporters(person, world.people().values()).stream()
+        List<Truth> inside = Kinship.supporters(person, world.people().values(), world.request()).stream()
                 .map(one -> unable(one, poor.getOrDefault(one.id(), Truth.NO)))
                 .toList();
         return Truth.all(inside).and(noneAbleOutside(person));
@@ -50,7 +51,9 @@ record Supporters(World world, Truth householdAssets) {
         Truth poorWeak = weak.and(lowIncome)
                 .or(supporter.cannotAct())
                 .and(supporter.assetsWithinLimit(world.request().asOf()));
-        return Truth.any(List.of(recognised, poorOld, poorWeak));
+        Truth underAge =
+                supporter.bearsDutyOfAge().and(supporter.atLeast(OF_AGE).not());
+        return Truth.any(List.of(recognised, poorOld, poorWeak, underAge));
     }
 
     private Truth onAllowance(String id) {
