@@ -6,6 +6,7 @@ import heng.decision.Decision;
 import heng.explanation.DecisionDocument;
 import heng.intake.ApplicationReader;
 import heng.intake.MalformedRequest;
+import heng.logic.NoOneAnswer;
 import heng.parameter.NoValueInForce;
 import heng.rulebook.RuleBook;
 import java.time.DateTimeException;
@@ -40,6 +41,10 @@ public final class CaseDesk {
                             .put("faults", e.faults().toString()));
         } catch (NoValueInForce | UnknownJurisdiction e) {
             return new Answer(422, JsonNodeFactory.instance.objectNode());
+        } catch (NoOneAnswer fault) {
+            return new Answer(
+                    Answer.NO_ONE_ANSWER,
+                    JsonNodeFactory.instance.objectNode().put("zh", fault.zh()).put("en", fault.en()));
         }
     }
 

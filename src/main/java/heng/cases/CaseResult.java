@@ -15,7 +15,7 @@ public record CaseResult(WorkedCase of, List<Mismatch> mismatches) {
         List<Mismatch> wrong = new ArrayList<>();
         JsonNodeFactory json = JsonNodeFactory.instance;
         if (!one.expect().has("status") && answer.status() != 200) {
-            wrong.add(new Mismatch("status", json.numberNode(200), json.numberNode(answer.status())));
+            wrong.add(new Mismatch("status", json.numberNode(200), answer.told()));
         }
         one.expect().forEachEntry((probe, expected) -> {
             JsonNode actual = Probe.of(probe, answer);

@@ -17,7 +17,7 @@ final class Probe {
 
     static JsonNode of(String probe, Answer answer) {
         if (probe.equals("status")) {
-            return JSON.numberNode(answer.status());
+            return answer.told();
         }
         JsonNode document = answer.document();
         String rest = probe.substring(probe.indexOf(':') + 1);

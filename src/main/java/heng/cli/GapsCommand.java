@@ -93,10 +93,9 @@ final class GapsCommand implements Callable<Integer> {
                         ready.resolve("gap-" + written.size() + ".yaml"),
                         new CaseDraft(
                                         gap.what(),
-                                        "interim-measures#9",
+                                        "",
                                         gap.request(),
-                                        JSON.objectNode()
-                                                .put("scheme:SUBSISTENCE_ALLOWANCE/HOUSEHOLD", "NOT_CONFIRMED"))
+                                        JSON.objectNode().put("status", 200))
                                 .yaml());
             }
         }

@@ -5,6 +5,7 @@ import heng.household.Scheme;
 import heng.logic.Amount;
 import heng.logic.Answer;
 import heng.logic.Gap;
+import heng.logic.NoOneAnswer;
 import heng.means.Belongings;
 import heng.means.CaseFile;
 import heng.means.Means;
@@ -103,7 +104,7 @@ public abstract class SchemeTest {
     public void requires(String condition, Answer answer) {
         int index = conditions.position(condition);
         if (answers[index] != null) {
-            throw new IllegalStateException("condition " + condition + " was answered twice");
+            throw new NoOneAnswer("条件 " + condition + " 有两个答复", "condition " + condition + " was answered twice");
         }
         answers[index] = answer;
     }
@@ -129,7 +130,8 @@ public abstract class SchemeTest {
     private Answer answer(int index) {
         Answer answer = answers[index];
         if (answer == null) {
-            throw new IllegalStateException("condition " + conditions.at(index).id() + " has no finding");
+            String id = conditions.at(index).id();
+            throw new NoOneAnswer("条件 " + id + " 没有答复", "condition " + id + " has no finding");
         }
         return answer;
     }

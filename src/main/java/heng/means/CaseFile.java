@@ -7,6 +7,7 @@ import heng.law.LegalBasis;
 import heng.logic.Amount;
 import heng.logic.Answer;
 import heng.logic.Gap;
+import heng.logic.NoOneAnswer;
 import heng.parameter.DatedValue;
 import heng.parameter.Parameter;
 import heng.parameter.Parameter.WhenAbsent;
@@ -101,6 +102,21 @@ public final class CaseFile {
     /** The rows of a table in force under a key. */
     public List<Row> rows(String table, String key) {
         return sheet.rows(table, key);
+    }
+
+    /**
+     * The row of a table in force under a key that every request may hold.
+     *
+     * @throws NoOneAnswer where none is in force on the day
+     */
+    Row row(String table, String key) {
+        List<Row> rows = rows(table, key);
+        if (rows.isEmpty()) {
+            throw new NoOneAnswer(
+                    "表 " + table + " 当日没有 " + key + " 的行",
+                    "the table " + table + " has no row for " + key + " on the day");
+        }
+        return rows.get(0);
     }
 
     /** All rows of a table in force. */

@@ -18,7 +18,7 @@ public final class ExpenditureItem extends Item {
     public ExpenditureItem(CaseFile file, int index, Expenditure expenditure, @Nullable Person person) {
         super(file, "/household/expenditures/" + index, person);
         this.expenditure = expenditure;
-        this.row = file.rows(TABLE, expenditure.kind().name()).get(0);
+        this.row = file.row(TABLE, expenditure.kind().name());
     }
 
     public Expenditure.Kind kind() {

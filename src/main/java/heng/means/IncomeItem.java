@@ -17,7 +17,7 @@ public final class IncomeItem extends Item {
     public IncomeItem(CaseFile file, int index, Income income, Person person) {
         super(file, income.origin() == null ? "/household/incomes/" + index : income.origin(), person);
         this.income = income;
-        this.row = file.rows(TABLE, income.kind().name()).get(0);
+        this.row = file.row(TABLE, income.kind().name());
     }
 
     public Income.Kind kind() {

@@ -5,6 +5,7 @@ import heng.law.LegalBasis;
 import heng.law.Text;
 import heng.logic.Amount;
 import heng.logic.Gap;
+import heng.logic.NoOneAnswer;
 import heng.parameter.Row;
 import java.math.BigDecimal;
 import java.util.List;
@@ -43,7 +44,7 @@ public abstract class Item {
     /** What the rules made of it. */
     public Treatment treatment() {
         if (treatment == null) {
-            throw new IllegalStateException("no rule says what becomes of an item of this kind");
+            throw new NoOneAnswer("没有规则处理这一类收支", "no rule says what becomes of an item of this kind");
         }
         return treatment;
     }
@@ -64,7 +65,7 @@ public abstract class Item {
 
     void settle(String rule, Treatment as, Amount amount, Row row) {
         if (treatment != null) {
-            throw new IllegalStateException("two rules treat the same item: " + rule);
+            throw new NoOneAnswer("两条规则处理同一项收支：" + rule, "two rules treat the same item: " + rule);
         }
         treatment = as;
         effect = amount;

@@ -4,6 +4,7 @@ import heng.household.Member.Schooling;
 import heng.household.Relation;
 import heng.household.Situation;
 import heng.logic.Answer;
+import heng.logic.NoOneAnswer;
 
 /** The question whether a member counts, answered by the rules under {@code household-composition}. */
 public final class Membership {
@@ -67,7 +68,7 @@ public final class Membership {
     /** Belongs to the household by this rule, so far as the answer goes. */
     public void counts(String rule, Answer answer) {
         if (answered) {
-            throw new IllegalStateException("two rules say who belongs: " + rule);
+            throw new NoOneAnswer("两条规则认定同一成员：" + rule, "two rules say who belongs: " + rule);
         }
         answered = true;
         counts = answer;
@@ -89,7 +90,7 @@ public final class Membership {
     /** Whether the member counts, after the rules have spoken. */
     public Answer answer() {
         if (!answered) {
-            throw new IllegalStateException("no rule says whether a member with this relation belongs");
+            throw new NoOneAnswer("没有规则认定这种关系的成员是否计入", "no rule says whether a member with this relation belongs");
         }
         return counts.andAlso(excluded.opposite());
     }

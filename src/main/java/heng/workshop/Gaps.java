@@ -67,12 +67,16 @@ public final class Gaps {
     }
 
     private @Nullable Text wrong(JsonNode request) {
-        try {
-            Answer answer = desk.answer(request);
-            return answer.status() == FOR_VALUES ? null : wrong(answer);
-        } catch (IllegalStateException fault) {
-            return new Text("规则没有给出一个答复：" + fault.getMessage(), "The rules give no one answer: " + fault.getMessage());
-        }
+        Answer answer = desk.answer(request);
+        return switch (answer.status()) {
+            case FOR_VALUES -> null;
+            case Answer.NO_ONE_ANSWER ->
+                new Text(
+                        "规则没有给出一个答复：" + answer.document().path("zh").asString(),
+                        "The rules give no one answer: "
+                                + answer.document().path("en").asString());
+            default -> wrong(answer);
+        };
     }
 
     private static @Nullable Text wrong(Answer answer) {

@@ -48,6 +48,7 @@ class CaseMemoryTest {
             parameters/phase-out.months.yaml | value: 6 | value: 5
             parameters/minimum-wage.class.yaml | value: "1" | value: "2"
             tables/vehicle-exemptions.csv | PRODUCTION,,2019-01-01,, | PRODUCTION,,2019-01-01,2024-12-31,
+            tables/income-treatment.csv | WAGE,COUNTED,,,2015-04-01,, | WAGE,COUNTED,,,2015-04-02,,
             tables/schemes.csv | PRICE_SUPPLEMENT,2015-04-01,, | PRICE_SUPPLEMENT,2015-04-01,2024-12-31,
             """)
     void afterAChangeTheFailingCasesAreThoseOfAFullRun(String file, String good, String other) throws Exception {

@@ -116,7 +116,15 @@ class HengTest {
                 Shell.heng("gaps", DATA, "--rules", rules.toString(), "--households", "6", "--ready", ready.toString());
         assertThat(shell.code()).as(shell.out() + shell.err()).isEqualTo(1);
         assertThat(shell.out()).contains("income-below-standard");
-        assertThat(ready.resolve("gap-1.yaml")).content().contains("income-below-standard", "worked-by");
+        assertThat(ready.resolve("gap-1.yaml"))
+                .content()
+                .contains("income-below-standard", "worked-by", "status: 200")
+                .doesNotContain("\nwhy:");
+        Shell broken = Shell.heng("cases", DATA, "--rules", rules.toString(), ready.toString());
+        assertThat(broken.code()).as(broken.out() + broken.err()).isEqualTo(1);
+        assertThat(broken.out()).contains("gap-1.yaml", "期望 200", "条件 income-below-standard 没有答复");
+        Shell mended = Shell.heng("cases", DATA, ready.toString());
+        assertThat(mended.code()).as(mended.out() + mended.err()).isZero();
         Shell fine = Shell.heng("gaps", DATA, "--households", "2");
         assertThat(fine.code()).as(fine.out()).isZero();
         assertThat(fine.out()).contains("0 户没有得到唯一的答复");
