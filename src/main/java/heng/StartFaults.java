@@ -2,6 +2,7 @@ package heng;
 
 import heng.access.BrokenAccess;
 import heng.decisionlog.LogNotOpened;
+import heng.decisionlog.UnreadableBook;
 import heng.gate.OpenToTheWorld;
 import heng.rulebook.BrokenRules;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ class StartFaults implements FailureAnalyzer {
             if (cause instanceof BrokenAccess
                     || cause instanceof OpenToTheWorld
                     || cause instanceof BrokenRules
+                    || cause instanceof UnreadableBook
                     || cause instanceof LogNotOpened) {
                 return new FailureAnalysis(String.valueOf(cause.getMessage()), null, cause);
             }

@@ -7,15 +7,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,30 +25,32 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CaseMemory {
     private static final String TAB = "\t";
+    private static final String QUESTION = "Q" + TAB;
 
     private final @Nullable Path file;
     private final String world;
     private final String rules;
-    private final ParameterBook book;
-    private boolean changed = true;
-    private final List<Lookup> questions = new ArrayList<>();
-    private final List<String> answers = new ArrayList<>();
-    private final Map<Lookup, Integer> numbers = new HashMap<>();
+    private final Questions questions;
+    private final List<String> written;
     private final Map<String, Kept> cases = new LinkedHashMap<>();
+    private boolean changed;
 
     /** A file whose cases held: its text's fingerprint, how many there are, and the numbers of their questions. */
-    private record Kept(String text, int cases, List<Integer> questions) {}
+    private record Kept(String text, int cases, String questions) {}
 
-    private CaseMemory(@Nullable Path file, String world, String rules, ParameterBook book) {
+    private CaseMemory(@Nullable Path file, String world, String rules, ParameterBook book, List<String> lines) {
         this.file = file;
         this.world = world;
         this.rules = rules;
-        this.book = book;
+        this.questions = new Questions(book);
+        boolean known = lines.size() > 2 && lines.get(0).equals(world);
+        this.written = known ? lines.subList(2, lines.size()) : List.of();
+        this.changed = !known || !lines.get(1).equals(rules);
     }
 
     /** Remembers nothing. */
     public static CaseMemory none(ParameterBook book) {
-        return new CaseMemory(null, "", "", book);
+        return new CaseMemory(null, "", "", book, List.of());
     }
 
     /**
@@ -60,61 +61,55 @@ public final class CaseMemory {
      * @param book the values and tables that cases are run against now
      */
     public static CaseMemory in(Path file, String world, String rules, ParameterBook book) {
-        CaseMemory memory = new CaseMemory(file, world, rules, book);
-        if (Files.isRegularFile(file)) {
-            try {
-                memory.read(Files.readAllLines(file));
-            } catch (IOException | RuntimeException unreadable) {
-                return new CaseMemory(file, world, rules, book);
-            }
+        List<String> lines = List.of();
+        try {
+            lines = Files.isRegularFile(file) ? Files.readAllLines(file) : lines;
+        } catch (IOException unreadable) {
+            // then every case is run
         }
-        return memory;
+        return new CaseMemory(file, world, rules, book, lines);
     }
 
-    private void read(List<String> lines) {
-        if (lines.size() < 2 || !lines.get(0).equals(world)) {
-            return;
+    /** Whether what is remembered is of other rules, or there is nothing, so that some cases may have to be run. */
+    boolean isOfOtherRules() {
+        return changed;
+    }
+
+    /** Calls to mind the cases that hold still. */
+    void recall() {
+        try {
+            written.forEach(this::take);
+            if (changed) {
+                BitSet same = same();
+                cases.values().removeIf(kept -> !numbers(kept.questions()).allMatch(same::get));
+            }
+        } catch (RuntimeException unreadable) {
+            changed = true;
+            cases.clear();
         }
-        boolean unchanged = lines.get(1).equals(rules);
-        changed = !unchanged;
-        Set<Integer> same = new HashSet<>();
-        for (String line : lines.subList(2, lines.size())) {
+    }
+
+    private void take(String line) {
+        if (line.startsWith(QUESTION)) {
+            questions.take(line.substring(QUESTION.length()));
+        } else {
             String[] parts = line.split(TAB, -1);
-            if (parts[0].equals("Q")) {
-                int number = number(question(parts), unchanged ? parts[6] : "");
-                if (answers.get(number).equals(parts[6])) {
-                    same.add(number);
-                }
-            } else {
-                List<Integer> asked = numbers(parts[4]);
-                if (same.containsAll(asked)) {
-                    cases.put(parts[1], new Kept(parts[2], Integer.parseInt(parts[3]), asked));
-                }
-            }
+            cases.put(parts[1], new Kept(parts[2], Integer.parseInt(parts[3]), parts[4]));
         }
     }
 
-    private static Lookup question(String[] parts) {
-        return new Lookup(Lookup.Kind.valueOf(parts[1]), parts[2], parts[3], LocalDate.parse(parts[4]), parts[5]);
+    private BitSet same() {
+        BitSet same = new BitSet();
+        IntStream.range(0, questions.size())
+                .filter(questions::isAnsweredTheSame)
+                .forEach(same::set);
+        return same;
     }
 
-    private static List<Integer> numbers(String listed) {
+    private static IntStream numbers(String listed) {
         return listed.isEmpty()
-                ? List.of()
-                : Stream.of(listed.split(" ")).map(Integer::valueOf).toList();
-    }
-
-    /** The number of a question; its answer is looked up where it is not known. */
-    private int number(Lookup question, String known) {
-        return numbers.computeIfAbsent(question, asked -> {
-            questions.add(asked);
-            answers.add(known.isEmpty() ? fingerprint(book.told(asked)) : known);
-            return questions.size() - 1;
-        });
-    }
-
-    private static String fingerprint(String text) {
-        return new Fingerprint().add(text).hex().substring(0, 32);
+                ? IntStream.empty()
+                : Stream.of(listed.split(" ")).mapToInt(Integer::parseInt);
     }
 
     /** How many cases the file with this text has, where all are known to hold; else 0. */
@@ -132,9 +127,10 @@ public final class CaseMemory {
                         textOf(text),
                         held,
                         asked.stream()
-                                .map(question -> number(question, ""))
+                                .map(questions::number)
                                 .sorted()
-                                .toList()));
+                                .map(String::valueOf)
+                                .collect(Collectors.joining(" "))));
     }
 
     /** Forgets a file with a case that does not hold. */
@@ -151,28 +147,10 @@ public final class CaseMemory {
         if (file == null || !changed) {
             return;
         }
-        List<String> lines = new ArrayList<>();
-        lines.add(world);
-        lines.add(rules);
-        for (int i = 0; i < questions.size(); i++) {
-            Lookup asked = questions.get(i);
-            lines.add(String.join(
-                    TAB,
-                    "Q",
-                    asked.kind().name(),
-                    asked.county(),
-                    asked.community(),
-                    asked.day().toString(),
-                    asked.name(),
-                    answers.get(i)));
-        }
-        cases.forEach((name, kept) -> lines.add(String.join(
-                TAB,
-                "C",
-                name,
-                kept.text(),
-                String.valueOf(kept.cases()),
-                kept.questions().stream().map(String::valueOf).collect(Collectors.joining(" ")))));
+        List<String> lines = new ArrayList<>(List.of(world, rules));
+        questions.lines().forEach(line -> lines.add(QUESTION + line));
+        cases.forEach((name, kept) ->
+                lines.add(String.join(TAB, "C", name, kept.text(), String.valueOf(kept.cases()), kept.questions())));
         try {
             Files.createDirectories(file.getParent());
             Path part = Files.createTempFile(file.getParent(), "cases", ".part");

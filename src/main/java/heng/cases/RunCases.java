@@ -53,6 +53,10 @@ public final class RunCases {
         ExecutorService workers =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), RunCases::worker);
         try {
+            if (memory.isOfOtherRules()) {
+                workers.execute(book::makeReady);
+            }
+            memory.recall();
             for (Path file : folder.files()) {
                 byte[] text = Files.readAllBytes(file);
                 int held = memory.holds(file, text);

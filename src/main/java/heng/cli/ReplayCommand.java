@@ -2,11 +2,15 @@ package heng.cli;
 
 import heng.decisionlog.DecisionLog;
 import heng.decisionlog.LoggedDecision;
+import heng.decisionlog.LoggedDecision.Content;
 import heng.decisionlog.Replay;
 import heng.decisionlog.Replay.Replayed;
+import heng.decisionlog.UnreadableBook;
 import heng.intake.ApplicationReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -42,6 +46,7 @@ final class ReplayCommand implements Callable<Integer> {
     private @Nullable UUID id;
 
     private final List<String> different = new ArrayList<>();
+    private final Map<String, Integer> unreadable = new TreeMap<>();
     private long same;
     private long erased;
 
@@ -59,7 +64,7 @@ final class ReplayCommand implements Callable<Integer> {
             }
         }
         spec.commandLine().getOut().println(heng.json() ? json() : text());
-        return different.isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS;
+        return different.isEmpty() && unreadable.isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS;
     }
 
     private void one(DecisionLog log, Replay replay, UUID which) {
@@ -78,8 +83,16 @@ final class ReplayCommand implements Callable<Integer> {
     }
 
     private Consumer<LoggedDecision> replay(DecisionLog log, Replay replay) {
-        return decision -> log.content(decision)
-                .ifPresentOrElse(content -> note(decision, replay.of(decision, content)), () -> erased++);
+        return decision ->
+                log.content(decision).ifPresentOrElse(content -> replay(replay, decision, content), () -> erased++);
+    }
+
+    private void replay(Replay replay, LoggedDecision decision, Content content) {
+        try {
+            note(decision, replay.of(decision, content));
+        } catch (UnreadableBook book) {
+            unreadable.merge(book.fingerprint(), 1, Integer::sum);
+        }
     }
 
     private void note(LoggedDecision decision, Replayed replayed) {
@@ -91,7 +104,14 @@ final class ReplayCommand implements Callable<Integer> {
     }
 
     private String text() {
-        String list = different.isEmpty() ? "" : String.join("\n", different) + "\n";
+        StringBuilder list = new StringBuilder();
+        different.forEach(one -> list.append(one).append('\n'));
+        unreadable.forEach((book, decisions) -> list.append(heng.language()
+                        .of(
+                                "规则包 " + book + " 本程序读不了，" + decisions + " 件没有重新认定",
+                                "This program cannot read the rule book " + book + "; " + decisions
+                                        + " were not decided again"))
+                .append('\n'));
         return list
                 + heng.language()
                         .of(
@@ -103,6 +123,7 @@ final class ReplayCommand implements Callable<Integer> {
     private String json() {
         ObjectNode answer = JSON.createObjectNode().put("identical", same).put("erased", erased);
         different.forEach(answer.putArray("different")::add);
+        unreadable.forEach(answer.putObject("unreadable")::put);
         return JSON.writeValueAsString(answer);
     }
 }

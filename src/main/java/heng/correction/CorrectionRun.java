@@ -3,6 +3,7 @@ package heng.correction;
 import heng.decisionlog.DecisionLog;
 import heng.decisionlog.LoggedDecision;
 import heng.decisionlog.LoggedDecision.Content;
+import heng.decisionlog.UnreadableBook;
 import heng.intake.ApplicationReader;
 import heng.rulebook.RuleBook;
 import java.time.LocalDate;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -31,6 +34,7 @@ public final class CorrectionRun {
     private final RuleBook now;
     private final YearMonth until;
     private final Map<String, Touched> byBook = new HashMap<>();
+    private final Map<String, AtomicLong> unreadable = new TreeMap<>();
     private final AtomicLong decisions = new AtomicLong();
     private final AtomicLong touched = new AtomicLong();
 
@@ -51,7 +55,7 @@ public final class CorrectionRun {
     public Corrections run() {
         for (String fingerprint : log.booksDecidedBy()) {
             if (!fingerprint.equals(now.fingerprint())) {
-                byBook.put(fingerprint, touchedOf(fingerprint));
+                compareWith(fingerprint);
             }
         }
         ExecutorService threads =
@@ -68,7 +72,22 @@ public final class CorrectionRun {
                 until,
                 decisions.get(),
                 touched.get(),
-                proposals);
+                proposals,
+                unread());
+    }
+
+    private SortedMap<String, Long> unread() {
+        SortedMap<String, Long> counts = new TreeMap<>();
+        unreadable.forEach((book, count) -> counts.put(book, count.get()));
+        return counts;
+    }
+
+    private void compareWith(String fingerprint) {
+        try {
+            byBook.put(fingerprint, touchedOf(fingerprint));
+        } catch (UnreadableBook book) {
+            unreadable.put(fingerprint, new AtomicLong());
+        }
     }
 
     private Touched touchedOf(String fingerprint) {
@@ -104,8 +123,12 @@ public final class CorrectionRun {
         CorrectHousehold correction = new CorrectHousehold(now);
         for (int i = 0; i < inOrder.size(); i++) {
             Touched book = byBook.get(inOrder.get(i).rulebook());
+            AtomicLong unread = unreadable.get(inOrder.get(i).rulebook());
             if (book != null) {
                 correct(inOrder.get(i), book, end(inOrder, i), correction);
+            } else if (unread != null) {
+                decisions.incrementAndGet();
+                unread.incrementAndGet();
             }
         }
         Correction proposed = correction.of(inOrder.get(0).household());

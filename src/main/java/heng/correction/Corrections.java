@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What one run came to.
@@ -14,6 +15,8 @@ import java.util.List;
  * @param decisions how many were made by other books
  * @param touched how many of them could come otherwise, and were decided again
  * @param proposals a household each, in the order of their pseudonyms
+ * @param unreadable by fingerprint: how many were made by a book that this version of the program cannot read; a person
+ *     has to look at them
  */
 public record Corrections(
         String rulebook,
@@ -21,7 +24,8 @@ public record Corrections(
         YearMonth until,
         long decisions,
         long touched,
-        List<Correction> proposals) {
+        List<Correction> proposals,
+        Map<String, Long> unreadable) {
 
     /** All arrears, yuan. */
     public BigDecimal arrears() {

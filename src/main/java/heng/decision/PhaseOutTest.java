@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** 渐退: whether a receiving household that rose above the standard by work keeps its support for some months. */
 public final class PhaseOutTest extends SchemeTest {
     private static final String MONTHS = "phase-out.months";
+    private static final String BOUND = "phase-out.income-bound";
     private static final String WITHIN = "within-phase-out-months";
     private static final Gap CAUSE_NOT_STATED = new Gap.MissingFact("/household/incomeRise");
 
@@ -63,6 +64,11 @@ public final class PhaseOutTest extends SchemeTest {
     /** Whether counted income is more than the standard for all. */
     public Answer risenAboveStandard() {
         return allowance.income().isAbove(standardForAll());
+    }
+
+    /** Whether counted income is within the bound that the place sets; where it sets none, there is none to exceed. */
+    public Answer withinIncomeBound() {
+        return file().has(BOUND) ? allowance.income().isAtMost(standardForAll().times(value(BOUND))) : Answer.MET;
     }
 
     /** Whether income rose through employment, or through an enterprise where that counts alike. */

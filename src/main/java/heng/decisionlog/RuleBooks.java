@@ -1,5 +1,6 @@
 package heng.decisionlog;
 
+import heng.rulebook.BrokenRules;
 import heng.rulebook.RuleArchive;
 import heng.rulebook.RuleBook;
 import heng.rulebook.RuleFiles;
@@ -16,6 +17,7 @@ public final class RuleBooks {
     private final Store store;
     private final RuleLoader loader;
     private final Map<String, SoftReference<RuleBook>> loaded = new ConcurrentHashMap<>();
+    private final Map<String, UnreadableBook> unreadable = new ConcurrentHashMap<>();
 
     RuleBooks(Store store, RuleLoader loader) {
         this.store = store;
@@ -31,15 +33,30 @@ public final class RuleBooks {
      * The rule book with this fingerprint, compiled again where it has to be.
      *
      * @throws IllegalArgumentException where it was never in use
+     * @throws UnreadableBook where this version of the program cannot read it
      */
     public RuleBook of(String fingerprint) {
         SoftReference<RuleBook> known = loaded.get(fingerprint);
         RuleBook book = known == null ? null : known.get();
         if (book == null) {
-            book = loader.load(files(fingerprint));
+            book = load(fingerprint);
             add(book);
         }
         return book;
+    }
+
+    private RuleBook load(String fingerprint) {
+        UnreadableBook before = unreadable.get(fingerprint);
+        if (before != null) {
+            throw before;
+        }
+        try {
+            return loader.load(files(fingerprint));
+        } catch (BrokenRules broken) {
+            UnreadableBook book = new UnreadableBook(fingerprint, broken);
+            unreadable.put(fingerprint, book);
+            throw book;
+        }
     }
 
     /** Whether a rule book with this fingerprint was ever in use. */

@@ -4,7 +4,9 @@ import heng.parameter.Parameter.Combine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,19 +29,23 @@ public final class ParameterBook {
     private final Map<SheetKey, ParameterSheet> sheets = new ConcurrentHashMap<>();
     private final Map<LocalDate, Map<String, Map<String, List<Row>>>> rowsInForce = new ConcurrentHashMap<>();
     private final Map<String, String> rowsTold = new ConcurrentHashMap<>();
+    private final Map<DatedValue, String> valuesTold = Collections.synchronizedMap(new IdentityHashMap<>());
     private final @Nullable Consumer<Lookup> watcher;
+    private final @Nullable ParameterBook watched;
 
     /** The parameters by name, the tables by name, and the places they are keyed by. */
     public ParameterBook(Map<String, Parameter> parameters, Map<String, DatedTable> tables, Places places) {
-        this(parameters, tables, places, null);
+        this(parameters, tables, places, null, null);
     }
 
     private ParameterBook(
             Map<String, Parameter> parameters,
             Map<String, DatedTable> tables,
             Places places,
-            @Nullable Consumer<Lookup> watcher) {
+            @Nullable Consumer<Lookup> watcher,
+            @Nullable ParameterBook watched) {
         this.watcher = watcher;
+        this.watched = watched;
         this.parameters = parameters;
         this.tables = tables;
         this.places = places;
@@ -63,21 +69,21 @@ public final class ParameterBook {
 
     /** The same book, but each question that its sheets are asked is told to the watcher. */
     public ParameterBook watchedBy(Consumer<Lookup> all) {
-        return new ParameterBook(parameters, tables, places, all);
+        return new ParameterBook(parameters, tables, places, all, this);
     }
 
     /** The same book, but for one parameter. */
     public ParameterBook with(Parameter other) {
         Map<String, Parameter> all = new LinkedHashMap<>(parameters);
         all.put(other.id(), other);
-        return new ParameterBook(all, tables, places, watcher);
+        return new ParameterBook(all, tables, places, watcher, null);
     }
 
     /** The same book, but for one table. */
     public ParameterBook with(DatedTable other) {
         Map<String, DatedTable> all = new LinkedHashMap<>(tables);
         all.put(other.name(), other);
-        return new ParameterBook(parameters, all, places, watcher);
+        return new ParameterBook(parameters, all, places, watcher, null);
     }
 
     void asked(Lookup.Kind kind, String county, String community, LocalDate day, String name) {
@@ -97,7 +103,7 @@ public final class ParameterBook {
                 DatedValue value = parameter == null
                         ? null
                         : resolve(parameter, question.county(), question.community(), question.day());
-                yield value == null ? "" : told(value);
+                yield value == null ? "" : valuesTold.computeIfAbsent(value, ParameterBook::told);
             }
             case ROWS -> {
                 LocalDate since = changes.floor(question.day());
@@ -160,6 +166,12 @@ public final class ParameterBook {
     }
 
     private ParameterSheet open(SheetKey key, LocalDate day) {
+        return watched == null
+                ? opened(key, day)
+                : watched.sheet(key.county(), key.community(), day).of(this, day);
+    }
+
+    private ParameterSheet opened(SheetKey key, LocalDate day) {
         Map<String, DatedValue> values = new HashMap<>();
         for (Parameter parameter : parameters.values()) {
             DatedValue value = resolve(parameter, key.county(), key.community(), day);

@@ -45,6 +45,11 @@ public final class ParameterSheet {
         this.others = others;
     }
 
+    /** The same values and rows on one of its days, as a sheet of a book that is told what it is asked. */
+    ParameterSheet of(ParameterBook watching, LocalDate exactDay) {
+        return new ParameterSheet(watching, county, community, exactDay, values, rows);
+    }
+
     /** The value in force, which may be an absent one; null where none is dated for the day. */
     public @Nullable DatedValue find(String parameter) {
         asked(Lookup.Kind.VALUE, parameter);

@@ -2,7 +2,6 @@ package heng.publishing;
 
 import heng.decisionlog.DecisionLog;
 import heng.publishing.Step.Action;
-import heng.publishing.Step.Changed;
 import heng.publishing.Step.Why;
 import heng.rulebook.Fingerprint;
 import heng.rulebook.RuleFiles;
@@ -22,7 +21,7 @@ public final class Publishing implements AutoCloseable {
     private final DecisionLog log;
     private final Steps steps;
     private final TryBundle trial;
-    private final StepImpact impact;
+    private final TakeStep take;
     private final Candidates candidates;
 
     /**
@@ -38,9 +37,9 @@ public final class Publishing implements AutoCloseable {
         this.log = log;
         this.steps = new Steps(log);
         this.trial = new TryBundle(loader);
-        this.impact = new StepImpact(households);
         this.candidates = new Candidates(trial);
         this.live = new LiveRules(new Start(log, steps, loader).with(given, folder, now));
+        this.take = new TakeStep(live, log, steps, new StepImpact(households));
     }
 
     /** What is in use. */
@@ -88,7 +87,8 @@ public final class Publishing implements AutoCloseable {
         try {
             return publish(trial.of(archive), null, caller, now, today);
         } catch (RefusedBundle refused) {
-            throw refused(archive, refused, caller, now);
+            take.refused(fingerprint(archive), refused, caller, now);
+            throw refused;
         }
     }
 
@@ -111,7 +111,8 @@ public final class Publishing implements AutoCloseable {
                     ? null
                     : publish(trial.of(bundle), null, source, now, today);
         } catch (RefusedBundle refused) {
-            throw refused(archive, refused, source, now);
+            take.refused(fingerprint, refused, source, now);
+            throw refused;
         }
     }
 
@@ -124,7 +125,7 @@ public final class Publishing implements AutoCloseable {
         Why why = new Why(
                 live.now().rules().fingerprint(), manifest.author(), manifest.reason(), List.copyOf(manifest.law()));
         ObjectNode seen = watched == null ? null : watched.differences().document();
-        return put(tried.book(), Action.PUBLISHED, why, tried.cases(), seen, caller, now, today);
+        return take.put(tried.book(), Action.PUBLISHED, why, tried.cases(), seen, caller, now, today);
     }
 
     /**
@@ -141,55 +142,7 @@ public final class Publishing implements AutoCloseable {
             throw new UnknownRules();
         }
         Why why = new Why(live.now().rules().fingerprint(), author, reason, List.of());
-        return put(of(chosen), Action.ROLLED_BACK, why, 0, null, caller, now, today);
-    }
-
-    private Step put(
-            InUse next,
-            Action action,
-            Why why,
-            int cases,
-            @Nullable ObjectNode seen,
-            String caller,
-            Instant now,
-            LocalDate today) {
-        InUse before = live.now();
-        Changed changed = ChangedFiles.between(before.files(), next.files());
-        ObjectNode effect = impact.of(before, next, today);
-        log.putInUse(next.rules(), next.files(), now);
-        Step step = new Step(
-                steps.nextNumber(),
-                now,
-                caller,
-                action,
-                next.rules().fingerprint(),
-                why,
-                changed,
-                cases,
-                effect,
-                seen,
-                0);
-        steps.take(step);
-        live.put(next);
-        return step;
-    }
-
-    /** Records a refusal; answers it to be thrown. */
-    private RefusedBundle refused(byte[] archive, RefusedBundle refused, String caller, Instant now) {
-        Why why = new Why(live.now().rules().fingerprint(), "", "", List.of());
-        steps.take(new Step(
-                steps.nextNumber(),
-                now,
-                caller,
-                Action.REFUSED,
-                fingerprint(archive),
-                why,
-                Changed.NOTHING,
-                0,
-                null,
-                null,
-                refused.faults().size()));
-        return refused;
+        return take.put(of(chosen), Action.ROLLED_BACK, why, 0, null, caller, now, today);
     }
 
     /** Puts in use what another instance on the same log has put in use since. */

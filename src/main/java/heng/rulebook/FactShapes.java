@@ -12,11 +12,12 @@ final class FactShapes {
 
     static String of(Collection<Condition> conditions) {
         TreeSet<String> shape = new TreeSet<>();
-        for (Condition condition : conditions) {
-            Arrays.stream(condition.subject().getMethods())
-                    .map(Method::toGenericString)
-                    .forEach(shape::add);
-        }
+        conditions.stream()
+                .map(Condition::subject)
+                .distinct()
+                .forEach(subject -> Arrays.stream(subject.getMethods())
+                        .map(Method::toGenericString)
+                        .forEach(shape::add));
         return String.join("\n", shape);
     }
 }

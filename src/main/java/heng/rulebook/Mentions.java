@@ -11,6 +11,14 @@ record Mentions(List<Article> articles, List<Name> names) {
         this(new ArrayList<>(), new ArrayList<>());
     }
 
+    /** These and others. */
+    Mentions and(Mentions others) {
+        Mentions all = new Mentions(new ArrayList<>(articles), new ArrayList<>(names));
+        all.articles.addAll(others.articles);
+        all.names.addAll(others.names);
+        return all;
+    }
+
     /** An article of an instrument. */
     record Article(String file, int line, int column, LegalBasis basis) {}
 

@@ -175,6 +175,11 @@ public final class RuleBook {
         return subject.isAssignableFrom(test) || answers != null && answers.value() == test;
     }
 
+    /** Makes the compiled rules ready, where they are not yet: so that the first decision need not wait for them. */
+    public void makeReady() {
+        sessions.get();
+    }
+
     /** Opens the rules in force on a day, for one decision on one thread. Close it. */
     public RuleSession open(LocalDate day) {
         List<KieSession> at = new ArrayList<>(List.of(sessions.get().newKieSession()));

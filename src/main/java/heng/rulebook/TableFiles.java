@@ -77,7 +77,7 @@ final class TableFiles {
         wanted.addAll(RowReader.COMMON);
         boolean good = true;
         for (String column : wanted) {
-            if (!header.cells().containsKey(column)) {
+            if (!header.cells().containsKey(column) && !form.later().contains(column)) {
                 fault(
                         header,
                         "",

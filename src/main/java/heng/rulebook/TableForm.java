@@ -9,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -18,8 +20,11 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * The own columns of a table that the program reads and what their cells may hold, as {@code schema/tables.yaml} says.
  *
  * @param columns form of the cells by column
+ * @param later the columns that rule books of earlier days lack
  */
-record TableForm(Map<String, String> columns) {
+record TableForm(Map<String, String> columns, Set<String> later) {
+    private static final String LATER = "later ";
+
     /** All tables that are read, by name. */
     static final Map<String, TableForm> ALL = read();
 
@@ -43,8 +48,15 @@ record TableForm(Map<String, String> columns) {
         try (InputStream in = TableForm.class.getResourceAsStream("/schema/tables.yaml")) {
             new YAMLMapper().readTree(in).forEachEntry((table, columns) -> {
                 Map<String, String> form = new LinkedHashMap<>();
-                columns.forEachEntry((column, cell) -> form.put(column, cell.asString()));
-                forms.put(table, new TableForm(form));
+                Set<String> later = new TreeSet<>();
+                columns.forEachEntry((column, cell) -> {
+                    String said = cell.asString();
+                    if (said.startsWith(LATER)) {
+                        later.add(column);
+                    }
+                    form.put(column, said.startsWith(LATER) ? said.substring(LATER.length()) : said);
+                });
+                forms.put(table, new TableForm(form, later));
             });
         } catch (IOException e) {
             throw new UncheckedIOException(e);

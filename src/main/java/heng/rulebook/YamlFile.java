@@ -37,8 +37,11 @@ final class YamlFile {
             return null;
         }
         List<SchemaFault> broken = schema.check(content);
+        if (broken.isEmpty()) {
+            return content;
+        }
         faults.addAll(new FormFaults(name, text, schema).of(broken));
-        return broken.isEmpty() ? content : null;
+        return null;
     }
 
     private static Fault unreadable(String name, String text, JacksonException e) {

@@ -1,5 +1,6 @@
 package heng.web;
 
+import heng.decisionlog.UnreadableBook;
 import heng.publishing.HeldBack;
 import heng.publishing.RefusedBundle;
 import heng.publishing.UnknownRules;
@@ -14,6 +15,7 @@ final class BundleProblems {
         problems.know(RefusedBundle.class, BundleProblems::refused);
         problems.know(UnknownRules.class, unknown -> unknownRules());
         problems.know(HeldBack.class, BundleProblems::heldBack);
+        problems.know(UnreadableBook.class, BundleProblems::unreadable);
     }
 
     /** Nothing was changed, and every fault is named with its place. */
@@ -32,6 +34,18 @@ final class BundleProblems {
                 "unknown-rules",
                 "没有这样的规则：在 /api/v1/rulebooks 可以查到用过的规则 / There are no such rules; those that were in use are listed"
                         + " at /api/v1/rulebooks");
+    }
+
+    /** Rules of earlier days that only an earlier version of the program can read. */
+    private static ProblemDetail unreadable(UnreadableBook book) {
+        ProblemDetail problem = Problem.of(
+                HttpStatus.CONFLICT,
+                "unreadable-rules",
+                "本程序读不了当时的规则，请用当时的程序版本；读不了的地方见 errors / This version of the program cannot read the rules of"
+                        + " that day; use the version of that day. What stands in the way is in errors");
+        problem.setProperty("rulebook", book.fingerprint());
+        problem.setProperty("errors", book.faults());
+        return problem;
     }
 
     private static ProblemDetail heldBack(HeldBack held) {

@@ -19,7 +19,8 @@ record CorrectionDocument(
         long touched,
         BigDecimal arrears,
         BigDecimal overpayments,
-        List<Proposal> proposals) {
+        List<Proposal> proposals,
+        List<Unreadable> unreadable) {
 
     static CorrectionDocument of(Corrections found) {
         return new CorrectionDocument(
@@ -30,8 +31,14 @@ record CorrectionDocument(
                 found.touched(),
                 found.arrears(),
                 found.overpayments(),
-                found.proposals().stream().map(Proposal::of).toList());
+                found.proposals().stream().map(Proposal::of).toList(),
+                found.unreadable().entrySet().stream()
+                        .map(book -> new Unreadable(book.getKey(), book.getValue()))
+                        .toList());
     }
+
+    /** A rule book that this version of the program cannot read, and how many decisions were made by it. */
+    record Unreadable(String rulebook, long decisions) {}
 
     /** What is proposed for one household. */
     record Proposal(UUID household, BigDecimal sum, List<Monthly> months, List<Turn> outcomes, List<UUID> undecided) {

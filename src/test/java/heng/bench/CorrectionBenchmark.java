@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -72,18 +73,19 @@ public final class CorrectionBenchmark {
     private void fill() {
         log.putInUse(book, RULES, START);
         List<JsonNode> facts = facts();
-        List<Evaluation> batch = new ArrayList<>();
         long start = System.nanoTime();
-        for (int i = 0; i < DECISIONS; i++) {
+        IntStream.range(0, (DECISIONS + BATCH - 1) / BATCH).parallel().forEach(batch -> record(facts, batch * BATCH));
+        System.out.printf("%d decisions recorded in %.0f s%n", DECISIONS, seconds(start));
+    }
+
+    private void record(List<JsonNode> facts, int first) {
+        List<Evaluation> batch = new ArrayList<>();
+        for (int i = first; i < Math.min(DECISIONS, first + BATCH); i++) {
             ObjectNode one = (ObjectNode) facts.get(i % facts.size()).deepCopy();
             ((ObjectNode) one.get("household")).put("id", "HH-" + i);
             batch.add(evaluate(one));
-            if (batch.size() == BATCH || i == DECISIONS - 1) {
-                log.record(batch);
-                batch.clear();
-            }
         }
-        System.out.printf("%d decisions recorded in %.0f s%n", DECISIONS, seconds(start));
+        log.record(batch);
     }
 
     private List<JsonNode> facts() {

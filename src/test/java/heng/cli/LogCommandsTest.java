@@ -3,9 +3,11 @@ package heng.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import heng.decisionlog.Databases;
+import heng.decisionlog.EarlierBooks;
 import heng.decisionlog.KeyFile;
 import heng.decisionlog.LogAddress;
 import heng.decisionlog.OpenLog;
+import heng.rulebook.RuleBook;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +42,21 @@ class LogCommandsTest {
         assertThat(replayed.get("different")).isEmpty();
         assertThat(Shell.heng("replay", id, "--data", data.toString()).out()).contains("重新认定：1 件逐字节相同");
         assertThat(Shell.heng("replay", "--data", data.toString()).err()).contains("请写一个决定的编号");
+    }
+
+    @Test
+    void decisionsByABookThatCannotBeReadAreCounted() {
+        var source = LogAddress.of("", data).open();
+        Databases.migrate(source, "latest");
+        RuleBook book;
+        try (OpenLog open = OpenLog.on(source, KeyFile.open(data.resolve("keys.json")))) {
+            book = EarlierBooks.putUnreadable(open.log);
+            open.record(OpenLog.requests(1).get(0), OpenLog.START);
+            open.record(OpenLog.requests(1).get(0), book, OpenLog.START);
+        }
+        Shell all = Shell.heng("replay", "--all", "--data", data.toString());
+        assertThat(all.code()).isEqualTo(1);
+        assertThat(all.out()).contains("规则包 " + book.fingerprint() + " 本程序读不了，1 件没有重新认定", "重新认定：1 件逐字节相同，0 件不同");
     }
 
     @Test

@@ -3,6 +3,7 @@ package heng.correction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import heng.decisionlog.Databases;
+import heng.decisionlog.EarlierBooks;
 import heng.decisionlog.OpenLog;
 import heng.rulebook.RuleBook;
 import heng.rulebook.RuleFiles;
@@ -95,6 +96,24 @@ class CorrectionRunTest {
             open.record(request, OpenLog.START);
             decide(open, "without", "640106", "URBAN", "2025-08-15", 1600);
             assertThat(sums(open, run(open, gifts))).isEqualTo(Map.of("with-gift", "2025-09 300.00, 2025-10 300.00"));
+        }
+    }
+
+    /** Decisions by a book that cannot be read are left for a person; the others are corrected all the same. */
+    @ParameterizedTest
+    @EnumSource(names = "H2")
+    void whatCannotBeReadIsNamed(Databases database) {
+        try (OpenLog open = OpenLog.on(database)) {
+            RuleBook unreadable = EarlierBooks.putUnreadable(open.log);
+            decide(open, "by-a-readable-book", "640106", "URBAN", "2025-09-15", 1600);
+            ObjectNode other = family("by-another", "640106", "URBAN", "2025-09-15", 1600);
+            open.record(other, unreadable, OpenLog.START);
+            try (OpenLog later = open.again()) {
+                Corrections found = run(later, RAISED);
+                assertThat(sums(later, found)).isEqualTo(Map.of("by-a-readable-book", "2025-10 90.00"));
+                assertThat(found.unreadable()).isEqualTo(Map.of(unreadable.fingerprint(), 1L));
+                assertThat(found.decisions()).isEqualTo(2);
+            }
         }
     }
 

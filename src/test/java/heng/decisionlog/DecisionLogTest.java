@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import heng.decision.SchemeDecision.Outcome;
 import heng.decisionlog.LoggedDecision.WithContent;
 import heng.household.Scheme;
+import heng.rulebook.RuleBook;
+import heng.rulebook.RuleFiles;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -44,6 +46,41 @@ class DecisionLogTest {
                         .isTrue();
             }
             assertThat(open.log.find(UUID.randomUUID())).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "H2")
+    void aBookFromBeforeATableHadAColumnDecidesAgainToTheByte(Databases database) {
+        RuleFiles earlier = EarlierBooks.withoutAColumn();
+        try (OpenLog open = OpenLog.on(database)) {
+            RuleBook book = OpenLog.LOADER.load(earlier);
+            open.log.putInUse(book, earlier, OpenLog.START);
+            Evaluation made = open.record(OpenLog.requests(1).get(0), book, OpenLog.START);
+            try (OpenLog later = open.again(open.keys)) {
+                WithContent found = later.log.find(made.id()).orElseThrow();
+                Replay replay = new Replay(later.log.books(), later.reader);
+                assertThat(replay.of(found.decision(), found.content()).identical())
+                        .isTrue();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "H2")
+    void aBookThatThisVersionCannotReadIsNamedWithWhatStandsInTheWay(Databases database) {
+        try (OpenLog open = OpenLog.on(database)) {
+            RuleBook book = EarlierBooks.putUnreadable(open.log);
+            try (OpenLog later = open.again(open.keys)) {
+                assertThatThrownBy(() -> later.log.books().of(book.fingerprint()))
+                        .isInstanceOfSatisfying(UnreadableBook.class, unreadable -> {
+                            assertThat(unreadable.fingerprint()).isEqualTo(book.fingerprint());
+                            assertThat(unreadable.faults())
+                                    .singleElement()
+                                    .satisfies(fault -> assertThat(fault.file())
+                                            .isEqualTo("parameters/subsistence-allowance.standard.yaml"));
+                        });
+            }
         }
     }
 

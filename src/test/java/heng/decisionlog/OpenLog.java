@@ -68,6 +68,11 @@ public final class OpenLog implements AutoCloseable {
         return new OpenLog(Databases.at(source.getJdbcUrl()), other, data);
     }
 
+    /** The same database, opened by the same instance after a start. */
+    public OpenLog again() {
+        return again(keys);
+    }
+
     /** Requests that can be decided, each of a household of its own. */
     public static List<ObjectNode> requests(int number) {
         List<ObjectNode> requests = new ArrayList<>();
@@ -86,6 +91,11 @@ public final class OpenLog implements AutoCloseable {
     }
 
     public Evaluation record(JsonNode request, RuleBook book, Instant at) {
+        return record(log, request, book, at);
+    }
+
+    public static Evaluation record(DecisionLog log, JsonNode request, RuleBook book, Instant at) {
+        ApplicationReader reader = new ApplicationReader();
         JsonNode facts = reader.tree(JSON.writeValueAsBytes(request));
         Decision decision = new AssessHousehold(book).decide(reader.read(facts, TODAY));
         UUID id = Ids.at(at);

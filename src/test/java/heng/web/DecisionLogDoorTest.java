@@ -2,12 +2,20 @@ package heng.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import heng.decisionlog.DecisionLog;
+import heng.decisionlog.EarlierBooks;
+import heng.decisionlog.Keys;
+import heng.decisionlog.OpenLog;
+import heng.rulebook.RuleBook;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
@@ -49,6 +57,27 @@ class DecisionLogDoorTest {
         JsonNode replayed =
                 Door.JSON.readTree(door.post(decision + "/replay", "").body());
         assertThat(replayed.get("identical").asBoolean()).isTrue();
+    }
+
+    /** The log was opened by the service before the book came into it, as by another instance. */
+    @Test
+    void rulesThatOnlyAnEarlierVersionCanReadAreToldApart(@Autowired DataSource source, @Autowired Keys keys)
+            throws Exception {
+        Path data = Path.of("target/heng-data");
+        try (DecisionLog other = new DecisionLog(source, keys, data, OpenLog.LOADER)) {
+            RuleBook book = EarlierBooks.putUnreadable(other);
+            UUID id = OpenLog.record(other, OpenLog.requests(1).get(0), book, OpenLog.START)
+                    .id();
+            HttpResponse<String> answer = door.post("/api/v1/decisions/" + id + "/replay", "");
+            assertThat(answer.statusCode()).isEqualTo(409);
+            JsonNode problem = Door.JSON.readTree(answer.body());
+            assertThat(problem.get("type").asString()).isEqualTo("urn:heng:problem:unreadable-rules");
+            assertThat(problem.get("rulebook").asString()).isEqualTo(book.fingerprint());
+            assertThat(problem.at("/errors/0/file").asString()).contains("subsistence-allowance.standard");
+            JsonNode run = Door.JSON.readTree(
+                    door.post("/api/v1/corrections?until=2025-06", "").body());
+            assertThat(run.at("/unreadable/0/rulebook").asString()).isEqualTo(book.fingerprint());
+        }
     }
 
     @Test
