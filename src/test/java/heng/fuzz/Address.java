@@ -62,7 +62,11 @@ record Address(String method, String pattern, JsonNode operation) {
 
     /** One of so many of its turns is taken. */
     int weighs() {
-        return isLong() ? 40 : isPage() ? 3 : 1;
+        if (pattern.equals("/handbook")) {
+            return 400;
+        }
+        boolean tellsAllRules = pattern.endsWith("/timeline") || pattern.endsWith("/checks");
+        return isLong() ? 40 : isPage() || tellsAllRules ? 8 : 1;
     }
 
     /** Whether it is a page, with what was entered in it, or a form of one. */

@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.LoggerFactory;
 
-/** Reads what the service logs: nothing of a request, and no fault. */
+/** Reads what the service logs: nothing of a request, and no fault but that the log could not be written, which is a 503. */
 final class Watcher extends AppenderBase<ILoggingEvent> implements AutoCloseable {
     private final Queue<String> faults = new ConcurrentLinkedQueue<>();
     private final AtomicLong lines = new AtomicLong();
@@ -35,7 +35,9 @@ final class Watcher extends AppenderBase<ILoggingEvent> implements AutoCloseable
             told.append(' ').append(cause.getClassName()).append(' ').append(cause.getMessage());
         }
         boolean leak = told.indexOf(Grammar.CANARY) >= 0 || told.indexOf(Grammar.CANARY_NUMBER) >= 0;
-        if ((leak || event.getLevel().isGreaterOrEqual(Level.ERROR)) && faults.size() < 100) {
+        boolean fault = event.getLevel().isGreaterOrEqual(Level.ERROR)
+                && !event.getLoggerName().endsWith("LogProblems");
+        if ((leak || fault) && faults.size() < 100) {
             faults.add((leak ? "a word of a request in the log: " : "a fault in the log: ") + told);
         }
     }

@@ -67,7 +67,7 @@ final class Wire implements AutoCloseable {
             used = true;
         }
         socket.setSoTimeout(patience);
-        socket.getOutputStream().write(request.bytes());
+        send(request.bytes());
         if (request.whole()) {
             Answer answer = read(request.method().equals("HEAD"));
             if (answer.header("Connection").equalsIgnoreCase("close")) {
@@ -77,6 +77,17 @@ final class Wire implements AutoCloseable {
         }
         socket.shutdownOutput();
         return last();
+    }
+
+    /** Where the service has refused before all was sent, its answer is there all the same. */
+    private void send(byte[] bytes) throws IOException {
+        try {
+            socket.getOutputStream().write(bytes);
+        } catch (IOException refused) {
+            if (in.available() == 0) {
+                throw refused;
+            }
+        }
     }
 
     /** What came of a broken head, until the service closes. */

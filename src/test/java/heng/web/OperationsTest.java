@@ -67,7 +67,9 @@ class OperationsTest {
                 List<String> lines =
                         figures.stream().filter(line -> line.startsWith(name)).toList();
                 assertThat(lines).as(query).isNotEmpty();
-                assertThat(lines).as(query).anySatisfy(line -> assertThat(line).contains(labels(query)));
+                assertThat(lines)
+                        .as(query)
+                        .anyMatch(line -> labels(query).stream().allMatch(line::contains));
             }
         }
     }
