@@ -77,12 +77,13 @@ final class Proposals {
         if (ends) add(TERMINATION, Assessment.EXTREMELY_POOR, person.id(), person.id(), List.of(person.id()));
     }
 
+    /** By order 649 article 45 since 2014, by 57 article 34 since 2021: on every day that is decided. */
     private void jobRefusals(Person person) {
         boolean often = Facts.number(person.said(), "jobRefusals")
                 .filter(times -> times.compareTo(REFUSED_JOBS) >= 0)
                 .isPresent();
         boolean covered = standing.coveredBy(standing.allowance(), person) == Truth.YES;
-        if (often && covered && person.adult() && standing.since(Law.CONFIRMATION_MEASURES))
+        if (often && covered && person.adult())
             add(REDUCTION, Assessment.ALLOWANCE, person.id(), Assessment.HOUSEHOLD, List.of(person.id()));
     }
 
