@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -177,7 +178,7 @@ public final class RuleBook {
 
     /** Makes the compiled rules ready, where they are not yet: so that the first decision need not wait for them. */
     public void makeReady() {
-        sessions.get();
+        Objects.requireNonNull(sessions.get());
     }
 
     /** Opens the rules in force on a day, for one decision on one thread. Close it. */

@@ -78,6 +78,14 @@ final class WorkbookReader {
     private List<Row> rows(String name) {
         try (ReadableWorkbook workbook =
                 new ReadableWorkbook(new ByteArrayInputStream(xlsx), new ReadingOptions(true, true))) {
+            if (workbook.isDate1904()) {
+                throw new BrokenSheet(new SheetFault(
+                        name,
+                        "",
+                        "这个文件的日期从1904年算起，会差四年；请在软件里改为1900年日期系统，核对日期后再导入",
+                        "The days of this file count from 1904 and would be four years off; choose the 1900 date system, look"
+                                + " at the days and import again"));
+            }
             Sheet sheet = workbook.findSheet(name).orElse(null);
             if (sheet == null) {
                 throw new BrokenSheet(new SheetFault(

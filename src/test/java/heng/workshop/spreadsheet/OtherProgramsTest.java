@@ -86,20 +86,12 @@ class OtherProgramsTest {
     }
 
     @Test
-    void daysThatCountFrom1904() {
-        byte[] mac = Edited.part(
-                Edited.sheet(
-                        EXPORTED,
-                        xml -> each(
-                                xml,
-                                "<c r=\"[DF]\\d+\"(?: s=\"\\d+\")?><v>(\\d+)</v></c>",
-                                cell -> cell.group()
-                                        .replace(
-                                                ">" + cell.group(1) + "<",
-                                                ">" + (Integer.parseInt(cell.group(1)) - 1462) + "<"))),
-                WORKBOOK,
-                xml -> xml.replace("date1904=\"false\"", "date1904=\"1\""));
-        assertThat(Spreadsheet.read(RULES, mac).unchanged()).isTrue();
+    void daysThatCountFrom1904AreRefused() {
+        for (String yes : List.of("1", "true")) {
+            byte[] mac = Edited.part(
+                    EXPORTED, WORKBOOK, xml -> xml.replace("date1904=\"false\"", "date1904=\"" + yes + "\""));
+            assertThat(faults(mac)).singleElement().asString().contains("1904年", "count from 1904");
+        }
     }
 
     @Test
