@@ -177,7 +177,7 @@ public final class RuleBook {
 
     /** Makes the compiled rules ready, where they are not yet: so that the first decision need not wait for them. */
     public void makeReady() {
-        sessions.get();
+        Object unused = sessions.get();
     }
 
     /** Opens the rules in force on a day, for one decision on one thread. Close it. */
