@@ -138,7 +138,7 @@ final class ExtremePoverty {
         List<Answer> unable = new ArrayList<>();
         inside.getOrDefault(person, Map.of()).forEach((member, supporter) -> {
             Answer together = recognised.getOrDefault(member, Answer.NOT_MET);
-            unable.add(supporter.unable().orAlso(together));
+            unable.add(supporter.unable().orAlso(together).orAlso(Kinship.isUncle(person, member)));
         });
         outside.getOrDefault(person, List.of()).forEach(supporter -> unable.add(supporter.unable()));
         return unable;

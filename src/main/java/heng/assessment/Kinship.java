@@ -2,6 +2,8 @@ package heng.assessment;
 
 import heng.household.Obligor;
 import heng.household.Relation;
+import heng.logic.Answer;
+import heng.logic.Gap;
 import heng.means.Person;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -28,9 +30,6 @@ final class Kinship {
         Set<Relation> first = EnumSet.noneOf(Relation.class);
         Set<Relation> second = EnumSet.noneOf(Relation.class);
         bound(person, first, second);
-        if (bothParentsElsewhere(person)) {
-            first.remove(Relation.CHILD);
-        }
         if (!person.adult()) {
             first.addAll(second);
         }
@@ -47,16 +46,29 @@ final class Kinship {
         return adults;
     }
 
-    /** A grandchild whose two parents are named outside the household: its members are uncles and aunts. */
-    private static boolean bothParentsElsewhere(Person person) {
+    /**
+     * Whether the other is the uncle or aunt of a grandchild: its two parents are named outside the household, and
+     * nobody has three.
+     */
+    static Answer isUncle(Person person, Person other) {
         List<Obligor> obligors = person.file().household().obligors();
-        return person.relation() == Relation.GRANDCHILD
-                && obligors != null
-                && obligors.stream()
-                                .filter(one -> one.relation() == Relation.PARENT)
-                                .filter(one -> one.supports().contains(person.id()))
-                                .count()
-                        >= PARENTS;
+        if (person.relation() != Relation.GRANDCHILD || other.relation() != Relation.CHILD || obligors == null) {
+            return Answer.NOT_MET;
+        }
+        int named = 0;
+        List<Gap> perhaps = new ArrayList<>();
+        for (int i = 0; i < obligors.size(); i++) {
+            Obligor one = obligors.get(i);
+            if (one.supports().contains(person.id()) && one.relation() == null) {
+                perhaps.add(new Gap.MissingFact("/household/obligors/" + i + "/relation"));
+            } else if (one.supports().contains(person.id()) && one.relation() == Relation.PARENT) {
+                named++;
+            }
+        }
+        if (named >= PARENTS) {
+            return Answer.MET;
+        }
+        return named + perhaps.size() < PARENTS ? Answer.NOT_MET : Answer.undetermined(perhaps);
     }
 
     /** Whether the other is the person's parent, by what each is to the applicant. */
@@ -64,7 +76,7 @@ final class Kinship {
         return switch (person.relation()) {
             case APPLICANT, SIBLING -> other.relation() == Relation.PARENT;
             case CHILD -> PARENTS_OF_A_CHILD.contains(other.relation());
-            case GRANDCHILD -> other.relation() == Relation.CHILD && !bothParentsElsewhere(person);
+            case GRANDCHILD -> other.relation() == Relation.CHILD;
             default -> false;
         };
     }

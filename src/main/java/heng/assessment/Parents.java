@@ -56,7 +56,9 @@ final class Parents {
         List<Parent> parents = new ArrayList<>();
         for (Person member : people) {
             if (member != minor && Kinship.isParent(minor, member)) {
-                parents.add(new Parent(new SupporterInHousehold(member, Amount.ZERO, Answer.MET), Answer.MET));
+                parents.add(new Parent(
+                        new SupporterInHousehold(member, Amount.ZERO, Answer.MET),
+                        Kinship.isUncle(minor, member).opposite()));
             }
         }
         List<Obligor> obligors = file.household().obligors();

@@ -67,25 +67,25 @@ final class Kinship {
      * parents are dead or unable: while a parent is able, that parent is asked among them anyway. So it is with
      * grandchildren and the children between.
      */
-    static List<Person> supporters(Person person, Collection<Person> all, Request request) {
-        Collection<Person> people = withoutUncles(person, all, request);
+    static List<Person> supporters(Person person, Collection<Person> people) {
         Stream<Person> near = of(List.of(SPOUSES, PARENTS, CHILDREN, GRANDCHILDREN), person, people);
         Stream<Person> far = of(List.of(GRANDPARENTS, SIBLINGS), person, people).filter(one -> !person.adult());
         return Stream.concat(near, far).filter(Person::adult).toList();
     }
 
     /** The parents of a child; a parent's own parents are of no matter here. */
-    static List<Person> parents(Person child, Collection<Person> people, Request request) {
-        return child.relation() == PARENT ? List.of() : of(PARENTS, child, withoutUncles(child, people, request));
+    static List<Person> parents(Person child, Collection<Person> people) {
+        return child.relation() == PARENT ? List.of() : of(PARENTS, child, people);
     }
 
     /** Nobody has three parents: where a grandchild's two live elsewhere, the children here are their siblings. */
-    private static Collection<Person> withoutUncles(Person person, Collection<Person> people, Request request) {
-        long elsewhere = request.obligors().orElse(List.of()).stream()
-                .filter(one -> one.supports(person.id()).and(one.isParent()) == Truth.YES)
-                .count();
-        if (person.relation() != GRANDCHILD || elsewhere < 2) return people;
-        return people.stream().filter(one -> one.relation() != CHILD).toList();
+    static Truth uncle(Person child, Person other, Request request) {
+        if (child.relation() != GRANDCHILD || other.relation() != CHILD) return Truth.NO;
+        List<Truth> elsewhere = request.obligors().orElse(List.of()).stream()
+                .map(one -> one.supports(child.id()).and(one.isParent()))
+                .toList();
+        if (elsewhere.stream().filter(one -> one == Truth.YES).count() >= 2) return Truth.YES;
+        return elsewhere.stream().filter(one -> one != Truth.NO).count() >= 2 ? Truth.OPEN : Truth.NO;
     }
 
     private static Stream<Person> of(

@@ -24,8 +24,8 @@ record Parents(Request request, Person child) {
     }
 
     private Stream<Candidate> inside() {
-        return Kinship.parents(child, request.people(), request).stream()
-                .map(one -> new Candidate(Truth.YES, unable(one)));
+        return Kinship.parents(child, request.people()).stream()
+                .map(one -> new Candidate(Kinship.uncle(child, one, request).not(), unable(one)));
     }
 
     /** Anyone may stand in a list that is not stated. */

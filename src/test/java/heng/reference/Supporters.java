@@ -17,8 +17,9 @@ record Supporters(World world, Truth householdAssets) {
 
     /** No supporter, or none able; {@code poor} answers who in this household is extremely poor too. */
     Truth noneAble(Person person, Map<String, Truth> poor) {
-        List<Truth> inside = Kinship.supporters(person, world.people().values(), world.request()).stream()
-                .map(one -> unable(one, poor.getOrDefault(one.id(), Truth.NO)))
+        List<Truth> inside = Kinship.supporters(person, world.people().values()).stream()
+                .map(one -> unable(one, poor.getOrDefault(one.id(), Truth.NO))
+                        .or(Kinship.uncle(person, one, world.request())))
                 .toList();
         return Truth.all(inside).and(noneAbleOutside(person));
     }
