@@ -35,7 +35,7 @@ class StructuredLogTest {
             ids.add(asked(service, "/api/v1/evaluations?explain=" + WORD, named, 400));
             ids.add(asked(service, "/api/v1/" + WORD, named, 404));
             ids.add(asked(service, "/api/v1/evaluations?" + WORD + "=%25zz", named, 200));
-            said = List.copyOf(service.said());
+            said = saidUntil(service, ids.get(ids.size() - 1));
         }
         List<JsonNode> lines = said.stream().map(Service.JSON::readTree).toList();
         assertThat(lines).allSatisfy(line -> {
@@ -48,6 +48,14 @@ class StructuredLogTest {
                 assertThat(line.path("message").asString()).matches("POST \\S+ \\d{3} \\d+ ms");
             });
         }
+    }
+
+    /** A request's own line is written after it was answered. */
+    private static List<String> saidUntil(ServiceProcess service, String id) throws InterruptedException {
+        for (int i = 0; i < 500 && service.said().stream().noneMatch(line -> line.contains(id)); i++) {
+            Thread.sleep(20);
+        }
+        return List.copyOf(service.said());
     }
 
     /** The id of the request, as its answer has it. */
