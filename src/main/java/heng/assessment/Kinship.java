@@ -58,17 +58,23 @@ final class Kinship {
         int named = 0;
         List<Gap> perhaps = new ArrayList<>();
         for (int i = 0; i < obligors.size(); i++) {
-            Obligor one = obligors.get(i);
-            if (one.supports().contains(person.id()) && one.relation() == null) {
-                perhaps.add(new Gap.MissingFact("/household/obligors/" + i + "/relation"));
-            } else if (one.supports().contains(person.id()) && one.relation() == Relation.PARENT) {
-                named++;
+            if (obligors.get(i).supports().contains(person.id())) {
+                Answer parent = isParent(obligors.get(i), i);
+                named += parent.isMet() ? 1 : 0;
+                perhaps.addAll(parent.gaps());
             }
         }
         if (named >= PARENTS) {
             return Answer.MET;
         }
         return named + perhaps.size() < PARENTS ? Answer.NOT_MET : Answer.undetermined(perhaps);
+    }
+
+    /** Whether the obligor at this position of the request is a parent of those whom it supports. */
+    static Answer isParent(Obligor obligor, int index) {
+        return obligor.relation() == null
+                ? Answer.undetermined(new Gap.MissingFact("/household/obligors/" + index + "/relation"))
+                : Answer.of(obligor.relation() == Relation.PARENT);
     }
 
     /** Whether the other is the person's parent, by what each is to the applicant. */

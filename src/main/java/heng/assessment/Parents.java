@@ -4,7 +4,6 @@ import heng.decision.SupporterInHousehold;
 import heng.decision.SupporterOutside;
 import heng.decision.benefit.Parent;
 import heng.household.Obligor;
-import heng.household.Relation;
 import heng.logic.Amount;
 import heng.logic.Answer;
 import heng.logic.Gap;
@@ -65,15 +64,9 @@ final class Parents {
         for (int i = 0; obligors != null && i < obligors.size(); i++) {
             Obligor obligor = obligors.get(i);
             if (obligor.supports().contains(minor.id())) {
-                parents.add(new Parent(new SupporterOutside(file, i, obligor), isParent(obligor, i)));
+                parents.add(new Parent(new SupporterOutside(file, i, obligor), Kinship.isParent(obligor, i)));
             }
         }
         return parents;
-    }
-
-    private static Answer isParent(Obligor obligor, int index) {
-        return obligor.relation() == null
-                ? Answer.undetermined(new Gap.MissingFact("/household/obligors/" + index + "/relation"))
-                : Answer.of(obligor.relation() == Relation.PARENT);
     }
 }

@@ -1,7 +1,7 @@
 package heng.bench;
 
+import heng.fuzz.HeadLine;
 import java.io.BufferedInputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
@@ -40,11 +40,11 @@ final class Connection implements AutoCloseable {
     }
 
     private int read() throws IOException {
-        int status = Integer.parseInt(line().substring(9, 12));
+        int status = Integer.parseInt(HeadLine.read(in).substring(9, 12));
         int length = -1;
         boolean chunked = false;
         boolean last = false;
-        for (String line = line(); !line.isEmpty(); line = line()) {
+        for (String line = HeadLine.read(in); !line.isEmpty(); line = HeadLine.read(in)) {
             if (line.regionMatches(true, 0, "Content-Length:", 0, 15)) {
                 length = Integer.parseInt(line.substring(15).strip());
             }
@@ -52,7 +52,7 @@ final class Connection implements AutoCloseable {
             last |= line.regionMatches(true, 0, "Connection: close", 0, 17);
         }
         while (chunked && length != 0) {
-            length = Integer.parseInt(line().strip(), 16);
+            length = Integer.parseInt(HeadLine.read(in).strip(), 16);
             in.skipNBytes(length + 2L);
         }
         if (!chunked) {
@@ -62,20 +62,6 @@ final class Connection implements AutoCloseable {
             close();
         }
         return status;
-    }
-
-    private String line() throws IOException {
-        StringBuilder line = new StringBuilder(64);
-        int read = in.read();
-        for (; read >= 0 && read != '\n'; read = in.read()) {
-            if (read != '\r') {
-                line.append((char) read);
-            }
-        }
-        if (read < 0) {
-            throw new EOFException("the service closed the connection");
-        }
-        return line.toString();
     }
 
     @Override

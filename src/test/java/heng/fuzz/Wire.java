@@ -2,7 +2,6 @@ package heng.fuzz;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
@@ -121,7 +120,7 @@ final class Wire implements AutoCloseable {
 
     private String head() throws IOException {
         ByteArrayOutputStream head = new ByteArrayOutputStream(1 << 10);
-        for (String line = line(); !line.isEmpty() || head.size() == 0; line = line()) {
+        for (String line = HeadLine.read(in); !line.isEmpty() || head.size() == 0; line = HeadLine.read(in)) {
             head.writeBytes((line + "\n").getBytes(StandardCharsets.ISO_8859_1));
         }
         return head.toString(StandardCharsets.ISO_8859_1);
@@ -129,26 +128,14 @@ final class Wire implements AutoCloseable {
 
     private byte[] chunks() throws IOException {
         ByteArrayOutputStream body = new ByteArrayOutputStream(1 << 14);
-        for (int size = Integer.parseInt(line(), 16); size > 0; size = Integer.parseInt(line(), 16)) {
+        for (int size = Integer.parseInt(HeadLine.read(in), 16);
+                size > 0;
+                size = Integer.parseInt(HeadLine.read(in), 16)) {
             body.writeBytes(in.readNBytes(size));
-            line();
+            HeadLine.read(in);
         }
-        line();
+        HeadLine.read(in);
         return body.toByteArray();
-    }
-
-    private String line() throws IOException {
-        StringBuilder line = new StringBuilder(80);
-        int read = in.read();
-        for (; read >= 0 && read != '\n'; read = in.read()) {
-            if (read != '\r') {
-                line.append((char) read);
-            }
-        }
-        if (read < 0) {
-            throw new EOFException("the service closed the connection");
-        }
-        return line.toString();
     }
 
     @Override
