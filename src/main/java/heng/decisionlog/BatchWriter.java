@@ -115,16 +115,26 @@ final class BatchWriter {
                 }
             }
             knownHouseholds.putAll(households.openAll(ids, drafts.get(0).at()));
+            name(drafts);
             ledger.keep(values);
             knownValues.putAll(values);
+        }
+
+        private void name(List<Draft> drafts) {
+            Map<UUID, Set<String>> persons = new LinkedHashMap<>();
+            for (Draft draft : drafts) {
+                if (draft.subject() instanceof ById named && !named.persons().isEmpty()) {
+                    UUID household = Objects.requireNonNull(knownHouseholds.get(named.id())).pseudonym();
+                    persons.computeIfAbsent(household, unused -> new LinkedHashSet<>()).addAll(named.persons());
+                }
+            }
+            households.name(persons);
         }
 
         /** Whose key seals the payload; null where it is not about a household, or the household is erased by it. */
         private @Nullable Known household(Draft draft) {
             if (draft.subject() instanceof ById named) {
-                Known household = Objects.requireNonNull(knownHouseholds.get(named.id()));
-                households.name(household.pseudonym(), named.persons());
-                return household;
+                return knownHouseholds.get(named.id());
             }
             if (draft.subject() instanceof ByPseudonym subject) {
                 Known household = households.open(subject.pseudonym()).orElseThrow(HouseholdErased::new);

@@ -9,13 +9,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 
 /**
  * Who a pseudonym is, and the key to what is logged about it. A pseudonym is drawn at random: once its row is erased,
@@ -42,8 +45,8 @@ final class Households {
         }
         List<byte[]> lookups =
                 ids.stream().flatMap(id -> keys.lookups(name(id)).stream()).toList();
-        sql.sql("select pseudonym, sealed from log_household where lookup in (:lookups)")
-                .param("lookups", lookups)
+        sql.sql("select pseudonym, sealed from log_household where lookup = any(?)")
+                .param(array(lookups))
                 .query((row, number) -> known(row.getObject(1, UUID.class), row.getBytes(2)))
                 .list()
                 .forEach(one -> known.put(one.id(), one));
@@ -75,37 +78,52 @@ final class Households {
 
     /** The pseudonym of a household; empty where nothing is logged about it, or it was erased. */
     Optional<UUID> pseudonym(String id) {
-        return sql.sql("select pseudonym from log_household where lookup in (:lookups)")
-                .param("lookups", keys.lookups(name(id)))
+        return sql.sql("select pseudonym from log_household where lookup = any(?)")
+                .param(array(keys.lookups(name(id))))
                 .query(UUID.class)
                 .optional();
     }
 
     /** The pseudonyms of the households in which a person was named so. */
     List<UUID> withPerson(String person) {
-        return sql.sql("select distinct household from log_person where lookup in (:lookups)")
-                .param("lookups", keys.lookups(person))
+        return sql.sql("select distinct household from log_person where lookup = any(?)")
+                .param(array(keys.lookups(person)))
                 .query(UUID.class)
                 .list();
     }
 
-    /** Lets a household be found by its people. Within a transaction. */
-    void name(UUID household, Collection<String> persons) {
-        for (String person : persons) {
-            boolean named =
-                    sql.sql("select count(*) from log_person where household = :household and lookup in (:lookups)")
-                                    .param("household", household)
-                                    .param("lookups", keys.lookups(person))
-                                    .query(Long.class)
-                                    .single()
-                            > 0;
-            if (!named) {
-                byte[] plain = person.getBytes(StandardCharsets.UTF_8);
-                sql.sql("insert into log_person (lookup, household, sealed, keys) values (?, ?, ?, ?)")
-                        .params(keys.lookup(person), household, keys.encrypt(plain, bytes(household)), keys.inUse())
-                        .update();
-            }
+    /** Lets households be found by their people, asking once for all of them. Within a transaction. */
+    void name(Map<UUID, Set<String>> persons) {
+        if (persons.isEmpty()) {
+            return;
         }
+        List<byte[]> lookups = persons.values().stream()
+                .flatMap(Set::stream)
+                .distinct()
+                .flatMap(person -> keys.lookups(person).stream())
+                .toList();
+        Set<String> named = sql.sql("select household, lookup from log_person where lookup = any(?)")
+                .param(array(lookups))
+                .query((row, number) -> place(row.getObject(1, UUID.class), row.getBytes(2)))
+                .set();
+        List<Object[]> rows = new ArrayList<>();
+        persons.forEach((household, all) -> all.forEach(person -> {
+            if (keys.lookups(person).stream().noneMatch(lookup -> named.contains(place(household, lookup)))) {
+                byte[] plain = person.getBytes(StandardCharsets.UTF_8);
+                byte[] sealed = keys.encrypt(plain, bytes(household));
+                rows.add(new Object[] {keys.lookup(person), household, sealed, keys.inUse()});
+            }
+        }));
+        batches.batchUpdate("insert into log_person (lookup, household, sealed, keys) values (?, ?, ?, ?)", rows);
+    }
+
+    private static String place(UUID household, byte[] lookup) {
+        return household + HexFormat.of().formatHex(lookup);
+    }
+
+    /** One parameter however many there are, so that the database sees one statement and plans it once. */
+    private static SqlArrayValue array(List<byte[]> lookups) {
+        return new SqlArrayValue("bytea", lookups.toArray(new byte[0][]));
     }
 
     /** Destroys the key and all that leads to the pseudonym. Within a transaction. */

@@ -1,6 +1,7 @@
 package heng.decisionlog;
 
 import com.github.luben.zstd.Zstd;
+import com.github.luben.zstd.ZstdCompressCtx;
 import com.github.luben.zstd.ZstdDictCompress;
 import com.github.luben.zstd.ZstdDictDecompress;
 import java.io.IOException;
@@ -16,8 +17,13 @@ import java.util.List;
  */
 final class Packing {
     private static final byte EXAMPLE = 1;
+    private static final int LEVEL = 1;
     private static final byte[] DICTIONARY = dictionary();
-    private static final ZstdDictCompress COMPRESS = new ZstdDictCompress(DICTIONARY, 1);
+    private static final ZstdDictCompress COMPRESS = new ZstdDictCompress(DICTIONARY, LEVEL);
+    /** The compressor's tables are a megabyte: made anew for each payload they cost more than the compressing. */
+    private static final ThreadLocal<ZstdCompressCtx> COMPRESSOR =
+            ThreadLocal.withInitial(() -> new ZstdCompressCtx().setLevel(LEVEL).loadDict(COMPRESS));
+
     private static final ZstdDictDecompress DECOMPRESS = new ZstdDictDecompress(DICTIONARY);
     private static final int HEAD = 5;
 
@@ -32,7 +38,7 @@ final class Packing {
         for (byte[] part : parts) {
             plain.putInt(part.length).put(part);
         }
-        byte[] compressed = Zstd.compress(plain.array(), COMPRESS);
+        byte[] compressed = COMPRESSOR.get().compress(plain.array());
         return ByteBuffer.allocate(HEAD + compressed.length)
                 .put(EXAMPLE)
                 .putInt(size)

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 final class Walk {
     private static final int PAGE = 4000;
     private static final String NEXT = "select " + Ledger.COLUMNS + " from log_entry e where kind = 'DECISION'"
-            + " and (household > ? or (household = ? and sequence > ?)) order by household, sequence limit " + PAGE;
+            + " and (household, sequence) > (?, ?) order by household, sequence limit " + PAGE;
     private static final UUID NONE = new UUID(0, 0);
 
     private final Store store;
@@ -41,7 +41,7 @@ final class Walk {
     }
 
     private List<LoggedDecision> page(UUID household, long sequence) {
-        return store.sql().sql(NEXT).params(household, household, sequence).query(Ledger::entry).list().stream()
+        return store.sql().sql(NEXT).params(household, sequence).query(Ledger::entry).list().stream()
                 .map(LoggedDecision::of)
                 .toList();
     }
