@@ -124,8 +124,10 @@ final class BatchWriter {
             Map<UUID, Set<String>> persons = new LinkedHashMap<>();
             for (Draft draft : drafts) {
                 if (draft.subject() instanceof ById named && !named.persons().isEmpty()) {
-                    UUID household = Objects.requireNonNull(knownHouseholds.get(named.id())).pseudonym();
-                    persons.computeIfAbsent(household, unused -> new LinkedHashSet<>()).addAll(named.persons());
+                    UUID household = Objects.requireNonNull(knownHouseholds.get(named.id()))
+                            .pseudonym();
+                    persons.computeIfAbsent(household, unused -> new LinkedHashSet<>())
+                            .addAll(named.persons());
                 }
             }
             households.name(persons);
