@@ -1,6 +1,7 @@
 package heng.mutation;
 
 import heng.cases.CaseDesk;
+import heng.law.Period;
 import heng.parameter.Places;
 import heng.rulebook.RuleBook;
 import java.math.BigDecimal;
@@ -22,7 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class FindCase {
     /** Requests that are decided by both books before the search gives up. */
-    private static final int TRIES = 150;
+    private static final int TRIES = 600;
 
     private static final Pattern DAY = Pattern.compile("20\\d\\d-\\d\\d-\\d\\d");
 
@@ -77,11 +78,19 @@ final class FindCase {
         return all;
     }
 
-    /** The days beside a border; of a value, its first day. */
-    private static List<String> days(Mutant mutant, JsonNode request) {
+    /** The days beside a border; of a rule, one on which it is in force; of a value, its first day. */
+    private List<String> days(Mutant mutant, JsonNode request) {
         LocalDate border = mutant.border();
         if (border != null) {
             return List.of(border.toString(), border.plusDays(1).toString());
+        }
+        if (mutant.ofARule()) {
+            Period period = book.condition(mutant.subject()).period();
+            LocalDate day = CaseDesk.day(request);
+            LocalDate last = period.until();
+            LocalDate near =
+                    day.isBefore(period.from()) ? period.from() : last != null && day.isAfter(last) ? last : day;
+            return List.of(near.toString());
         }
         Matcher from = DAY.matcher(mutant.key());
         List<String> days = new ArrayList<>(List.of(request.path("asOf").asString("")));

@@ -40,6 +40,11 @@ public record Mutant(
         return changed.file() + " " + key + " " + was + " → " + becomes;
     }
 
+    /** Whether it is in a rule, not in a value or a table. */
+    boolean ofARule() {
+        return file().endsWith(".drl");
+    }
+
     String file() {
         return changed.file();
     }

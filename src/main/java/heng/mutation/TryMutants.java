@@ -115,7 +115,7 @@ public final class TryMutants {
     public @Nullable ReadyCase readyCase(Mutant mutant) {
         RuleBook mistaken = book(mutant);
         List<Witness> looking = witnesses.of(mutant, mistaken);
-        return search.of(mutant, mistaken, looking.isEmpty() ? witnesses.all() : looking);
+        return search.of(mutant, mistaken, looking.isEmpty() ? witnesses.near(mutant) : looking);
     }
 
     /** What the rules say neither for any case nor for any household of these applications. */

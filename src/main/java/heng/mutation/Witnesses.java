@@ -4,6 +4,7 @@ import heng.cases.BrokenCase;
 import heng.cases.CaseDesk;
 import heng.cases.CaseFolder;
 import heng.cases.WorkedCase;
+import heng.decision.Condition;
 import heng.parameter.Lookup;
 import heng.parameter.Parameter;
 import heng.parameter.ParameterBook;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** The cases that hold, and which of them can notice a mistake: those whose decision looked at what is mistaken. */
 final class Witnesses {
@@ -71,8 +74,22 @@ final class Witnesses {
                         .toList();
     }
 
+    /** All, and first those whose decision looked at a rule that speaks about the same fact: where nobody sees a mistake. */
+    List<Witness> near(Mutant mutant) {
+        if (!mutant.ofARule()) {
+            return all;
+        }
+        Class<?> subject = book.condition(mutant.subject()).subject();
+        Set<String> neighbours = book.conditions().stream()
+                .filter(condition -> condition.subject().equals(subject))
+                .map(Condition::id)
+                .collect(Collectors.toSet());
+        Comparator<Witness> nearFirst = Comparator.comparing(one -> Collections.disjoint(one.fired(), neighbours));
+        return all.stream().sorted(nearFirst).toList();
+    }
+
     private Predicate<Witness> sees(Mutant mutant, RuleBook mistaken) {
-        if (mutant.file().endsWith(".drl")) {
+        if (mutant.ofARule()) {
             LocalDate border = mutant.border();
             return border == null
                     ? one -> one.fired().contains(mutant.subject())

@@ -14,6 +14,7 @@ import java.lang.management.ThreadInfo;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,9 +38,9 @@ import tools.jackson.databind.node.ObjectNode;
  * requests, turn by turn. {@code ./mvnw -Pbench test-compile -Dbench=heng.bench.LogBenchmark}
  */
 public final class LogBenchmark {
-    private static final int CLIENTS = Integer.getInteger("bench.clients", 32);
+    private static final int CLIENTS = Integer.getInteger("bench.clients", 64);
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 7);
-    private static final int WARM_UP = Integer.getInteger("bench.warm-up", 6);
+    private static final int WARM_UP = Integer.getInteger("bench.warm-up", 20);
     private static final int SECONDS = Integer.getInteger("bench.seconds", 8);
     private static final int HOUSEHOLDS = 20_000;
     private static final OperatingSystemMXBean PROCESS =
@@ -106,6 +107,7 @@ public final class LogBenchmark {
         sum.processor = -PROCESS.getProcessCpuTime();
         sum.writer = -ofThreads("decision-log");
         sum.requests = -ofThreads("exec");
+        sum.server = -ofDatabaseServer();
         long start = System.nanoTime();
         for (int i = 0; i < CLIENTS; i++) {
             Thread thread = new Thread(() -> load.until(start + SECONDS * 1_000_000_000L));
@@ -119,6 +121,7 @@ public final class LogBenchmark {
         sum.processor += PROCESS.getProcessCpuTime();
         sum.writer += ofThreads("decision-log");
         sum.requests += ofThreads("exec");
+        sum.server += ofDatabaseServer();
         sum.answered = load.answered();
         return sum;
     }
@@ -134,13 +137,23 @@ public final class LogBenchmark {
         return sum;
     }
 
-    /** What some rounds came to; the clients' and the service's processor time together, a database server's not. */
+    /** Processor time so far of the database server, whose processes stand for themselves. */
+    private static long ofDatabaseServer() {
+        return ProcessHandle.allProcesses()
+                .filter(one -> one.info().command().orElse("").endsWith("/postgres"))
+                .flatMap(one -> one.info().totalCpuDuration().stream())
+                .mapToLong(Duration::toNanos)
+                .sum();
+    }
+
+    /** What some rounds came to; processor time of the clients, the service and a database server. */
     private static final class Sum {
         private long answered;
         private long nanos;
         private long processor;
         private long writer;
         private long requests;
+        private long server;
 
         void add(Sum other) {
             answered += other.answered;
@@ -148,6 +161,7 @@ public final class LogBenchmark {
             processor += other.processor;
             writer += other.writer;
             requests += other.requests;
+            server += other.server;
         }
 
         double rate() {
@@ -155,14 +169,14 @@ public final class LogBenchmark {
         }
 
         double processor() {
-            return processor / 1e3 / answered;
+            return (processor + server) / 1e3 / answered;
         }
 
         @Override
         public String toString() {
             return String.format(
-                    "%.0f/s (%.0f µs, %.0f of them requests, %.0f the writer)",
-                    rate(), processor(), requests / 1e3 / answered, writer / 1e3 / answered);
+                    "%.0f/s (%.0f µs, %.0f of them requests, %.0f the writer, %.0f the server)",
+                    rate(), processor(), requests / 1e3 / answered, writer / 1e3 / answered, server / 1e3 / answered);
         }
     }
 

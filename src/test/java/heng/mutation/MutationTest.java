@@ -134,6 +134,26 @@ class MutationTest {
                 .containsExactly("nursing-subsidy/HEARING/1/2016-01-01/sc-2015-52");
     }
 
+    /** A policy officer adds a condition for a year of which there are no cases yet. */
+    @Test
+    void aRuleThatBeginsAfterEveryCaseHasItsCasesWritten() {
+        String file = "schemes/low-income-marginal/income-not-below-standard.drl";
+        String text = FILES.text("schemes/low-income-marginal/income-below-marginal-line.drl")
+                .replace("income-below-marginal-line", "income-not-below-standard")
+                .replace("isBelow( lineForAll )", "isAtLeast( standardForAll )")
+                .replace("2015-04-01", "2027-01-01");
+        RuleFiles more = FILES.with(file, text);
+        CaseFolder cases = CaseFolder.of(CASES.root().resolve("low-income-marginal"));
+        RuleBook book = new RuleLoader(COMPILED).load(more);
+        TryMutants tries = new TryMutants(more, book, cases, COMPILED);
+        List<Mutant> mistakes = Mutants.of(more, book).stream()
+                .filter(one -> one.subject().equals("income-not-below-standard"))
+                .toList();
+        assertThat(mistakes).hasSize(2);
+        assertThat(tries.of(mistakes, () -> {})).extracting(Tried::fate).containsOnly(Fate.SURVIVED);
+        assertThat(mistakes).extracting(tries::readyCase).doesNotContainNull();
+    }
+
     @Test
     void aWrittenCaseKillsItsMutant(@TempDir Path folder) throws IOException {
         Mutant mutant = named(
