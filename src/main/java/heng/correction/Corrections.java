@@ -3,6 +3,7 @@ package heng.correction;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -35,6 +36,16 @@ public record Corrections(
     /** All overpayments, yuan. */
     public BigDecimal overpayments() {
         return sum(-1).negate();
+    }
+
+    /**
+     * So many households, those with the largest sums first, whichever way they go.
+     *
+     * @param most at least 0
+     */
+    public List<Correction> largest(int most) {
+        Comparator<Correction> bySum = Comparator.comparing(one -> one.sum().abs());
+        return proposals.stream().sorted(bySum.reversed()).limit(most).toList();
     }
 
     private BigDecimal sum(int sign) {

@@ -67,6 +67,7 @@ class GateConfiguration {
             @Value("${heng.limits.requests-per-minute}") int requests,
             @Value("${heng.limits.attempts-per-minute}") int attempts,
             @Value("${heng.limits.concurrent}") int concurrent,
+            @Value("${heng.limits.waiting}") int waiting,
             @Value("${heng.limits.patience}") long patience,
             @Value("${heng.counties-claim}") String claim) {
         return new Gate(
@@ -74,7 +75,7 @@ class GateConfiguration {
                 clock,
                 new Attempts(attempts),
                 new RateLimit(requests),
-                new Work(concurrent, patience),
+                new Work(concurrent, waiting, patience),
                 new Tokens(claim));
     }
 

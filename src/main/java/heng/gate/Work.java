@@ -9,18 +9,24 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** So many requests at once; whoever comes then waits a moment, and is sent away rather than made to wait longer. */
+/**
+ * So many requests at once; whoever comes then waits a moment, and is sent away rather than made to wait longer. Where
+ * enough wait already, whoever comes is sent away at once: too much to do does not make all wait ever longer.
+ */
 final class Work extends OncePerRequestFilter {
     private final Semaphore places;
+    private final int waiting;
     private final long patience;
 
     /**
      * A number of places.
      *
+     * @param waiting about how many may wait for one
      * @param patience milliseconds that a request waits for one
      */
-    Work(int places, long patience) {
+    Work(int places, int waiting, long patience) {
         this.places = new Semaphore(places, true);
+        this.waiting = waiting;
         this.patience = patience;
     }
 
@@ -45,7 +51,8 @@ final class Work extends OncePerRequestFilter {
 
     private boolean tookPlace() {
         try {
-            return places.tryAcquire(patience, TimeUnit.MILLISECONDS);
+            return (places.availablePermits() > 0 || places.getQueueLength() < waiting)
+                    && places.tryAcquire(patience, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;

@@ -1,6 +1,7 @@
 package heng.workbench;
 
 import heng.correction.CorrectionRun;
+import heng.correction.Corrections;
 import heng.decisionlog.DecisionLog;
 import heng.intake.ApplicationReader;
 import heng.publishing.LiveRules;
@@ -16,6 +17,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** 更正核算: the proposals of a run as a page. */
 @Controller
 class CorrectionsPageController {
+    /** Households on the page; the interface has all of them. */
+    private static final int SHOWN = 200;
+
     private final DecisionLog log;
     /** For all counties; nobody bound to some comes here. */
     private final ApplicationReader reader = new ApplicationReader();
@@ -39,7 +43,9 @@ class CorrectionsPageController {
     String run(@RequestParam String until, Model model) {
         model.addAttribute("until", until);
         try {
-            model.addAttribute("run", new CorrectionRun(log, reader, live.now().rules(), YearMonth.parse(until)).run());
+            Corrections run = new CorrectionRun(log, reader, live.now().rules(), YearMonth.parse(until)).run();
+            model.addAttribute("run", run);
+            model.addAttribute("shown", run.largest(SHOWN));
         } catch (DateTimeParseException e) {
             model.addAttribute("fault", true);
         }

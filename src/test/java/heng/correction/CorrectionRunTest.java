@@ -7,6 +7,7 @@ import heng.decisionlog.EarlierBooks;
 import heng.decisionlog.OpenLog;
 import heng.rulebook.RuleBook;
 import heng.rulebook.RuleFiles;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -72,6 +73,9 @@ class CorrectionRunTest {
                                             + " 2025-09 -90.00, 2025-10 -90.00")));
             assertThat(found.arrears()).isEqualByComparingTo("840");
             assertThat(found.overpayments()).isEqualByComparingTo("630");
+            assertThat(found.largest(3))
+                    .extracting(Correction::sum)
+                    .containsExactly(new BigDecimal("-630.00"), new BigDecimal("360.00"), new BigDecimal("360.00"));
             assertThat(found.knownSince()).isEqualTo(Instant.parse("2025-10-20T02:00:00Z"));
             assertThat(open.log.verify().isWhole()).isTrue();
         }

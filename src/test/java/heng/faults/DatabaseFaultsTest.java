@@ -56,6 +56,7 @@ class DatabaseFaultsTest {
         assertThat(refused.headers().firstValue("Retry-After")).hasValue("10");
         assertThat(refused.body()).contains("log-unavailable", "决策记录无法写入").doesNotContain("SUBSISTENCE");
         assertThat(service.get("/actuator/health/readiness").statusCode()).isEqualTo(503);
+        assertThat(service.get("/actuator/prometheus").body()).containsPattern("(?m)^heng_log_failures_total [1-9]");
         assertThat(out.getAll()).contains("决策记录无法写入").doesNotContain("SUBSISTENCE_ALLOWANCE", "HH-1");
         relay.mend();
         HttpResponse<String> again = Service.decideAgain(service.port(), Duration.ofSeconds(60));

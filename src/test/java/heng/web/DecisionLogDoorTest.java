@@ -76,7 +76,9 @@ class DecisionLogDoorTest {
             assertThat(problem.at("/errors/0/file").asString()).contains("subsistence-allowance.standard");
             JsonNode run = Door.JSON.readTree(
                     door.post("/api/v1/corrections?until=2025-06", "").body());
-            assertThat(run.at("/unreadable/0/rulebook").asString()).isEqualTo(book.fingerprint());
+            assertThat(run.get("unreadable").valueStream())
+                    .extracting(one -> one.get("rulebook").asString())
+                    .contains(book.fingerprint());
         }
     }
 
