@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -102,16 +103,17 @@ final class Households {
                 .distinct()
                 .flatMap(person -> keys.lookups(person).stream())
                 .toList();
-        Set<String> named = sql.sql("select household, lookup from log_person where lookup = any(?)")
+        Set<String> named = new HashSet<>(sql.sql("select household, lookup from log_person where lookup = any(?)")
                 .param(array(lookups))
                 .query((row, number) -> place(row.getObject(1, UUID.class), row.getBytes(2)))
-                .set();
+                .set());
         List<Object[]> rows = new ArrayList<>();
         persons.forEach((household, all) -> all.forEach(person -> {
             if (keys.lookups(person).stream().noneMatch(lookup -> named.contains(place(household, lookup)))) {
                 byte[] plain = person.getBytes(StandardCharsets.UTF_8);
                 byte[] sealed = keys.encrypt(plain, bytes(household));
                 rows.add(new Object[] {keys.lookup(person), household, sealed, keys.inUse()});
+                named.add(place(household, keys.lookup(person)));
             }
         }));
         batches.batchUpdate("insert into log_person (lookup, household, sealed, keys) values (?, ?, ?, ?)", rows);

@@ -73,7 +73,7 @@ public final class ApplicationReader {
             throw beyondNumbers();
         }
         List<InputFault> faults = new ArrayList<>();
-        FormChecks.magnitudes(tree, "", faults);
+        FormChecks.leaves(tree, "", faults);
         if (!faults.isEmpty()) {
             throw new MalformedRequest(faults);
         }
@@ -83,7 +83,7 @@ public final class ApplicationReader {
     /** The same for a tree that was read elsewhere; the tree is not changed. */
     public Application read(JsonNode tree, LocalDate today) {
         List<InputFault> faults = new ArrayList<>();
-        FormChecks.magnitudes(tree, "", faults);
+        FormChecks.leaves(tree, "", faults);
         if (!faults.isEmpty()) {
             throw new MalformedRequest(faults);
         }

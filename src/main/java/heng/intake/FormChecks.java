@@ -129,17 +129,25 @@ final class FormChecks {
         }
     }
 
-    /** Numbers that no schema can compare any more: they are refused before it looks at them. */
-    static void magnitudes(JsonNode node, String path, List<InputFault> faults) {
+    /** Numbers that no schema can compare any more, texts that cannot be kept: refused before it looks at them. */
+    static void leaves(JsonNode node, String path, List<InputFault> faults) {
         if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) {
-                magnitudes(node.get(i), path + "/" + i, faults);
+                leaves(node.get(i), path + "/" + i, faults);
             }
         } else if (node.isObject()) {
-            node.forEachEntry((name, value) -> magnitudes(value, path + "/" + name, faults));
+            node.forEachEntry((name, value) -> leaves(value, path + "/" + name, faults));
         } else if (node.isNumber() && beyondReason(node)) {
             faults.add(new InputFault(path, "magnitude", "数字过大或者小数位过多", "The number is too large or too fine"));
+        } else if (node.isString() && hasHalfACharacter(node.stringValue())) {
+            faults.add(new InputFault(
+                    path, "character", "文字里有不完整的字符，请重新输入", "The text holds half of a character; type it again"));
         }
+    }
+
+    /** It cannot be written as bytes and read again: two such texts would be taken for one. */
+    private static boolean hasHalfACharacter(String text) {
+        return text.codePoints().anyMatch(one -> one >= Character.MIN_SURROGATE && one <= Character.MAX_SURROGATE);
     }
 
     private static boolean beyondReason(JsonNode number) {

@@ -49,9 +49,11 @@ class Problems {
                 HttpStatus.INTERNAL_SERVER_ERROR, "internal", "系统内部错误，请求没有作出认定 / Internal error; nothing was decided");
     }
 
-    /** The message may hold what was entered; the places in the code do not. */
-    static Throwable withoutMessage(RuntimeException fault) {
-        RuntimeException bare = new RuntimeException(fault.getClass().getSimpleName());
+    /** The messages may hold what was entered; the kinds of fault and the places in the code do not. */
+    static Throwable withoutMessage(Throwable fault) {
+        Throwable cause = fault.getCause();
+        RuntimeException bare = new RuntimeException(
+                fault.getClass().getSimpleName(), cause == null || cause == fault ? null : withoutMessage(cause));
         bare.setStackTrace(fault.getStackTrace());
         return bare;
     }

@@ -45,6 +45,24 @@ class HostileRequestsTest {
     @LocalServerPort
     private int port;
 
+    /** As an id it would be another one's in the log, and nothing could be recorded. */
+    @Test
+    void halfACharacterIsRefusedByItsPlaceAndAWholeOneIsTaken() throws Exception {
+        String request = Households.generated(7).toString();
+        String id = JSON.readTree(request).at("/household/id").toString();
+        for (String odd : List.of("\"\\ud800\"", "\"\\udc00\\ud800\"", "\"HH\\udbff-1\"")) {
+            HttpResponse<String> answer = post(request.replace(id, odd).getBytes(StandardCharsets.UTF_8));
+            assertThat(answer.statusCode()).as(odd).isEqualTo(400);
+            assertThat(JSON.readTree(answer.body()).at("/errors/0/pointer").asString())
+                    .isEqualTo("/household/id");
+        }
+        for (String odd : List.of("\"\\ud83d\\ude00\"", "\"\\u0000\"", "\"?\"")) {
+            byte[] body = request.replace(id, odd).getBytes(StandardCharsets.UTF_8);
+            assertThat(post(body).statusCode()).as(odd).isEqualTo(200);
+            assertThat(post(body).statusCode()).as(odd).isEqualTo(200);
+        }
+    }
+
     @Test
     void everyFaultIsNamedAtOnceInBothLanguagesAndNothingIsEchoed() throws Exception {
         ObjectNode request = Households.generated(7);
