@@ -10,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
+import org.springframework.http.server.PathContainer;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -24,6 +25,10 @@ final class Unhandled extends OncePerRequestFilter {
             throws IOException {
         if (!hasAType(request)) {
             Refusals.noType(response);
+            return;
+        }
+        if (!hasAnAddress(request)) {
+            Refusals.unreadable(response);
             return;
         }
         try {
@@ -48,6 +53,19 @@ final class Unhandled extends OncePerRequestFilter {
                     || type.isBlank()
                     || MediaType.parseMediaType(type).isConcrete();
         } catch (InvalidMediaTypeException e) {
+            return false;
+        }
+    }
+
+    /** The container reads what stands before a semicolon only; whoever comes after it reads all. */
+    private static boolean hasAnAddress(HttpServletRequest request) {
+        String address = request.getRequestURI();
+        try {
+            if (address.indexOf('%') >= 0) {
+                PathContainer.parsePath(address);
+            }
+            return true;
+        } catch (IllegalArgumentException e) {
             return false;
         }
     }

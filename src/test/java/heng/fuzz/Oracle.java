@@ -74,9 +74,17 @@ final class Oracle {
         return words.stream().anyMatch(text::contains);
     }
 
+    /** A person is shown a page where the address, broken as it is, is none of the interface. */
+    private static boolean isAPage(Wire.Answer answer) {
+        return answer.header("Content-Type").startsWith("text/html");
+    }
+
     /** Whoever is refused is told in both languages, in a form that a program can read. */
     private static @Nullable String unclear(Request request, Wire.Answer answer, String body) {
         if (body.isEmpty() && request.address().pattern().startsWith("/actuator")) {
+            return null;
+        }
+        if (isAPage(answer) && !request.whole() && !request.asks("/api/")) {
             return null;
         }
         if (!answer.header("Content-Type").startsWith("application/problem+json")) {

@@ -26,6 +26,13 @@ record Request(long seed, Address address, String method, byte[] bytes, boolean 
             "image/png");
     private static final List<String> METHODS = List.of("GET", "HEAD", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE");
 
+    /** Whether its line, as it was sent, names an address that begins so. */
+    boolean asks(String beginning) {
+        String head = new String(bytes, StandardCharsets.ISO_8859_1);
+        String[] line = head.substring(0, Math.max(0, head.indexOf('\r'))).split(" ");
+        return line.length > 1 && line[1].startsWith(beginning);
+    }
+
     /**
      * Makes requests.
      *

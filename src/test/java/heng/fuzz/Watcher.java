@@ -35,8 +35,7 @@ final class Watcher extends AppenderBase<ILoggingEvent> implements AutoCloseable
             told.append(' ').append(cause.getClassName()).append(' ').append(cause.getMessage());
         }
         boolean leak = told.indexOf(Grammar.CANARY) >= 0 || told.indexOf(Grammar.CANARY_NUMBER) >= 0;
-        boolean fault = event.getLevel().isGreaterOrEqual(Level.ERROR)
-                && !event.getLoggerName().endsWith("LogProblems");
+        boolean fault = event.getLevel().isGreaterOrEqual(Level.ERROR);
         if ((leak || fault) && faults.size() < 100) {
             faults.add((leak ? "a word of a request in the log: " : "a fault in the log: ") + told);
         }

@@ -35,6 +35,7 @@ class RefusalsTest {
     @CsvSource(textBlock = """
             400, GET /api/v1/decisions?household=canaria<{ HTTP/1.1|
             400, GET /api/v1/decisions?household=%zzcanaria HTTP/1.1|
+            400, GET /api/v1/decisions/some;canaria%zz HTTP/1.1|
             400, GET /api/v1/rulebook HTTP/1.1|X canaria|
             400, GET /api/v1/rulebook HTTP/1.1|Transfer-Encoding: chunked|Content-Length: canaria|
             400, canaria /api/v1/rulebook HTTP/1.1|
