@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 /** The problem behind each fault, the same whether it is an answer or one line of many. */
 @Component
 class Problems {
+    private static final int DEEPEST = 8;
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
     private final Map<Class<?>, Function<RuntimeException, ProblemDetail>> known = new HashMap<>();
@@ -51,9 +52,14 @@ class Problems {
 
     /** The messages may hold what was entered; the kinds of fault and the places in the code do not. */
     static Throwable withoutMessage(Throwable fault) {
-        Throwable cause = fault.getCause();
+        return withoutMessage(fault, DEEPEST);
+    }
+
+    /** Causes of a driver may go round in a circle. */
+    private static RuntimeException withoutMessage(Throwable fault, int deepest) {
+        Throwable cause = deepest == 0 ? null : fault.getCause();
         RuntimeException bare = new RuntimeException(
-                fault.getClass().getSimpleName(), cause == null || cause == fault ? null : withoutMessage(cause));
+                fault.getClass().getSimpleName(), cause == null ? null : withoutMessage(cause, deepest - 1));
         bare.setStackTrace(fault.getStackTrace());
         return bare;
     }

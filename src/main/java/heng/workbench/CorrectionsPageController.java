@@ -7,6 +7,7 @@ import heng.intake.ApplicationReader;
 import heng.publishing.LiveRules;
 import java.time.Clock;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,6 +20,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 class CorrectionsPageController {
     /** Households on the page; the interface has all of them. */
     private static final int SHOWN = 200;
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final DecisionLog log;
     /** For all counties; nobody bound to some comes here. */
@@ -45,6 +48,7 @@ class CorrectionsPageController {
         try {
             Corrections run = new CorrectionRun(log, reader, live.now().rules(), YearMonth.parse(until)).run();
             model.addAttribute("run", run);
+            model.addAttribute("since", MOMENT.format(run.knownSince().atZone(clock.getZone())));
             model.addAttribute("shown", run.largest(SHOWN));
         } catch (DateTimeParseException e) {
             model.addAttribute("fault", true);

@@ -55,6 +55,11 @@ final class Relay implements AutoCloseable {
                 Socket other = new Socket(InetAddress.getLoopbackAddress(), server);
                 open.add(one);
                 open.add(other);
+                if (cut) { // between the question and this line it may have been cut
+                    one.close();
+                    other.close();
+                    continue;
+                }
                 start(() -> pass(one, other));
                 start(() -> pass(other, one));
             } catch (IOException e) {
