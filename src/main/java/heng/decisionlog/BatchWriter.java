@@ -130,7 +130,7 @@ final class BatchWriter {
                             .addAll(named.persons());
                 }
             }
-            households.name(persons);
+            store.persons().keep(persons);
         }
 
         /** Whose key seals the payload; null where it is not about a household, or the household is erased by it. */

@@ -178,7 +178,7 @@ public final class DecisionLog implements AutoCloseable {
     public List<UUID> households(Who who) {
         return switch (who.kind()) {
             case HOUSEHOLD -> store.households().pseudonym(who.value()).stream().toList();
-            case IDENTITY_NUMBER, NAME -> store.households().withPerson(Persons.key(who.kind(), who.value()));
+            case IDENTITY_NUMBER, NAME -> store.persons().householdsOf(Persons.key(who.kind(), who.value()));
         };
     }
 

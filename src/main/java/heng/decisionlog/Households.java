@@ -9,12 +9,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -85,46 +82,8 @@ final class Households {
                 .optional();
     }
 
-    /** The pseudonyms of the households in which a person was named so. */
-    List<UUID> withPerson(String person) {
-        return sql.sql("select distinct household from log_person where lookup = any(?)")
-                .param(array(keys.lookups(person)))
-                .query(UUID.class)
-                .list();
-    }
-
-    /** Lets households be found by their people, asking once for all of them. Within a transaction. */
-    void name(Map<UUID, Set<String>> persons) {
-        if (persons.isEmpty()) {
-            return;
-        }
-        List<byte[]> lookups = persons.values().stream()
-                .flatMap(Set::stream)
-                .distinct()
-                .flatMap(person -> keys.lookups(person).stream())
-                .toList();
-        Set<String> named = new HashSet<>(sql.sql("select household, lookup from log_person where lookup = any(?)")
-                .param(array(lookups))
-                .query((row, number) -> place(row.getObject(1, UUID.class), row.getBytes(2)))
-                .set());
-        List<Object[]> rows = new ArrayList<>();
-        persons.forEach((household, all) -> all.forEach(person -> {
-            if (keys.lookups(person).stream().noneMatch(lookup -> named.contains(place(household, lookup)))) {
-                byte[] plain = person.getBytes(StandardCharsets.UTF_8);
-                byte[] sealed = keys.encrypt(plain, bytes(household));
-                rows.add(new Object[] {keys.lookup(person), household, sealed, keys.inUse()});
-                named.add(place(household, keys.lookup(person)));
-            }
-        }));
-        batches.batchUpdate("insert into log_person (lookup, household, sealed, keys) values (?, ?, ?, ?)", rows);
-    }
-
-    private static String place(UUID household, byte[] lookup) {
-        return household + HexFormat.of().formatHex(lookup);
-    }
-
     /** One parameter however many there are, so that the database sees one statement and plans it once. */
-    private static SqlArrayValue array(List<byte[]> lookups) {
+    static SqlArrayValue array(List<byte[]> lookups) {
         return new SqlArrayValue("bytea", lookups.toArray(new byte[0][]));
     }
 

@@ -9,7 +9,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.ConcurrentLinkedDeque;
 
 /**
  * Several byte strings in one, compressed against an example of what the log usually holds. The first byte names the
@@ -20,9 +22,8 @@ final class Packing {
     private static final int LEVEL = 1;
     private static final byte[] DICTIONARY = dictionary();
     private static final ZstdDictCompress COMPRESS = new ZstdDictCompress(DICTIONARY, LEVEL);
-    /** The compressor's tables are a megabyte: made anew for each payload they cost more than the compressing. */
-    private static final ThreadLocal<ZstdCompressCtx> COMPRESSOR =
-            ThreadLocal.withInitial(() -> new ZstdCompressCtx().setLevel(LEVEL).loadDict(COMPRESS));
+    /** Those that nobody uses now: to make one anew costs as much as to compress, and each holds memory. */
+    private static final Deque<ZstdCompressCtx> IDLE = new ConcurrentLinkedDeque<>();
 
     private static final ZstdDictDecompress DECOMPRESS = new ZstdDictDecompress(DICTIONARY);
     private static final int HEAD = 5;
@@ -38,12 +39,23 @@ final class Packing {
         for (byte[] part : parts) {
             plain.putInt(part.length).put(part);
         }
-        byte[] compressed = COMPRESSOR.get().compress(plain.array());
+        byte[] compressed = compress(plain.array());
         return ByteBuffer.allocate(HEAD + compressed.length)
                 .put(EXAMPLE)
                 .putInt(size)
                 .put(compressed)
                 .array();
+    }
+
+    private static byte[] compress(byte[] plain) {
+        ZstdCompressCtx idle = IDLE.pollFirst();
+        ZstdCompressCtx compressor =
+                idle == null ? new ZstdCompressCtx().setLevel(LEVEL).loadDict(COMPRESS) : idle;
+        try {
+            return compressor.compress(plain);
+        } finally {
+            IDLE.addFirst(compressor);
+        }
     }
 
     static List<byte[]> unpack(byte[] packed) {

@@ -17,6 +17,7 @@ final class Store {
     private final TransactionTemplate snapshots;
     private final Ledger ledger;
     private final Households households;
+    private final NamedPersons persons;
     private final boolean embedded;
 
     Store(DataSource source, Keys keys) {
@@ -29,6 +30,7 @@ final class Store {
         snapshots.setReadOnly(true);
         this.ledger = new Ledger(template);
         this.households = new Households(template, keys);
+        this.persons = new NamedPersons(template, keys);
         this.embedded = "H2"
                 .equals(template.execute(
                         (Connection connection) -> connection.getMetaData().getDatabaseProductName()));
@@ -53,6 +55,10 @@ final class Store {
 
     Households households() {
         return households;
+    }
+
+    NamedPersons persons() {
+        return persons;
     }
 
     /** Whether the database lives in this process. */

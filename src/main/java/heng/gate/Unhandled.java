@@ -38,7 +38,7 @@ final class Unhandled extends OncePerRequestFilter {
                 Refusals.unreadable(response);
             }
         } catch (ServletException | RuntimeException fault) {
-            LOG.error("内部错误 {} / internal error", fault.getClass().getName(), bare(fault));
+            LOG.error("内部错误 {} / internal error", fault.getClass().getName(), Bare.of(fault));
             if (!response.isCommitted()) {
                 Refusals.internal(response);
             }
@@ -68,11 +68,5 @@ final class Unhandled extends OncePerRequestFilter {
         } catch (IllegalArgumentException e) {
             return false;
         }
-    }
-
-    private static Throwable bare(Exception fault) {
-        RuntimeException bare = new RuntimeException(fault.getClass().getSimpleName());
-        bare.setStackTrace(fault.getStackTrace());
-        return bare;
     }
 }

@@ -147,7 +147,12 @@ final class FormChecks {
 
     /** It cannot be written as bytes and read again: two such texts would be taken for one. */
     private static boolean hasHalfACharacter(String text) {
-        return text.codePoints().anyMatch(one -> one >= Character.MIN_SURROGATE && one <= Character.MAX_SURROGATE);
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (Character.getType(text.codePointAt(i)) == Character.SURROGATE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean beyondReason(JsonNode number) {

@@ -26,6 +26,14 @@ public record Period(LocalDate from, @Nullable LocalDate until) {
         return until != null && until.plusDays(1).equals(day);
     }
 
+    /** The day itself where it lies inside, else the end nearer to it. */
+    public LocalDate nearestTo(LocalDate day) {
+        if (day.isBefore(from)) {
+            return from;
+        }
+        return until != null && day.isAfter(until) ? until : day;
+    }
+
     /** Whether the two have a day in common. */
     public boolean overlaps(Period other) {
         return (until == null || !other.from.isAfter(until)) && (other.until == null || !from.isAfter(other.until));

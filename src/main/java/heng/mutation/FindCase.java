@@ -23,7 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class FindCase {
     /** Requests that are decided by both books before the search gives up. */
-    private static final int TRIES = 600;
+    private static final int TRIES = 150;
 
     private static final Pattern DAY = Pattern.compile("20\\d\\d-\\d\\d-\\d\\d");
 
@@ -86,11 +86,7 @@ final class FindCase {
         }
         if (mutant.ofARule()) {
             Period period = book.condition(mutant.subject()).period();
-            LocalDate day = CaseDesk.day(request);
-            LocalDate last = period.until();
-            LocalDate near =
-                    day.isBefore(period.from()) ? period.from() : last != null && day.isAfter(last) ? last : day;
-            return List.of(near.toString());
+            return List.of(period.nearestTo(CaseDesk.day(request)).toString());
         }
         Matcher from = DAY.matcher(mutant.key());
         List<String> days = new ArrayList<>(List.of(request.path("asOf").asString("")));

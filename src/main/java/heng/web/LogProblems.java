@@ -2,6 +2,7 @@ package heng.web;
 
 import heng.decisionlog.HouseholdErased;
 import heng.decisionlog.LogUnavailable;
+import heng.gate.Bare;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -34,7 +35,7 @@ final class LogProblems {
     }
 
     private static ProblemDetail unavailable(LogUnavailable unavailable) {
-        LOG.error("决策记录无法写入 / the decision log cannot be written", Problems.withoutMessage(unavailable));
+        LOG.error("决策记录无法写入 / the decision log cannot be written", Bare.of(unavailable));
         return Problem.of(
                 HttpStatus.SERVICE_UNAVAILABLE,
                 "log-unavailable",

@@ -1,5 +1,6 @@
 package heng.web;
 
+import heng.gate.Bare;
 import heng.intake.MalformedRequest;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,7 +15,6 @@ import org.springframework.stereotype.Component;
 /** The problem behind each fault, the same whether it is an answer or one line of many. */
 @Component
 class Problems {
-    private static final int DEEPEST = 8;
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
     private final Map<Class<?>, Function<RuntimeException, ProblemDetail>> known = new HashMap<>();
@@ -45,22 +45,8 @@ class Problems {
     }
 
     private static ProblemDetail unforeseen(RuntimeException fault) {
-        LOG.error("内部错误 {} / internal error", fault.getClass().getName(), withoutMessage(fault));
+        LOG.error("内部错误 {} / internal error", fault.getClass().getName(), Bare.of(fault));
         return Problem.of(
                 HttpStatus.INTERNAL_SERVER_ERROR, "internal", "系统内部错误，请求没有作出认定 / Internal error; nothing was decided");
-    }
-
-    /** The messages may hold what was entered; the kinds of fault and the places in the code do not. */
-    static Throwable withoutMessage(Throwable fault) {
-        return withoutMessage(fault, DEEPEST);
-    }
-
-    /** Causes of a driver may go round in a circle. */
-    private static RuntimeException withoutMessage(Throwable fault, int deepest) {
-        Throwable cause = deepest == 0 ? null : fault.getCause();
-        RuntimeException bare = new RuntimeException(
-                fault.getClass().getSimpleName(), cause == null ? null : withoutMessage(cause, deepest - 1));
-        bare.setStackTrace(fault.getStackTrace());
-        return bare;
     }
 }

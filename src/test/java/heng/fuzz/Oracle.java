@@ -74,9 +74,13 @@ final class Oracle {
         return words.stream().anyMatch(text::contains);
     }
 
-    /** A person is shown a page where the address, broken as it is, is none of the interface. */
-    private static boolean isAPage(Wire.Answer answer) {
-        return answer.header("Content-Type").startsWith("text/html");
+    /** A person is shown a page, in both languages, where the address, broken as it is, is none that programs ask. */
+    private static boolean isAPageForAPerson(Request request, Wire.Answer answer, String body) {
+        return !request.whole()
+                && !request.asks("/api/")
+                && !request.asks("/actuator")
+                && answer.header("Content-Type").startsWith("text/html")
+                && body.matches("(?s).*[\\u4e00-\\u9fff].*lang=\"en\".*");
     }
 
     /** Whoever is refused is told in both languages, in a form that a program can read. */
@@ -84,7 +88,7 @@ final class Oracle {
         if (body.isEmpty() && request.address().pattern().startsWith("/actuator")) {
             return null;
         }
-        if (isAPage(answer) && !request.whole() && !request.asks("/api/")) {
+        if (isAPageForAPerson(request, answer, body)) {
             return null;
         }
         if (!answer.header("Content-Type").startsWith("application/problem+json")) {
