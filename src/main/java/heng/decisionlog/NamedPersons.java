@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -45,8 +46,8 @@ final class NamedPersons {
                 .set();
         List<Object[]> rows = new ArrayList<>();
         persons.forEach((household, all) -> all.stream()
-                .filter(person ->
-                        lookups.get(person).stream().noneMatch(lookup -> kept.contains(place(household, lookup))))
+                .filter(person -> Objects.requireNonNull(lookups.get(person)).stream()
+                        .noneMatch(lookup -> kept.contains(place(household, lookup))))
                 .forEach(person -> rows.add(row(household, person))));
         batches.batchUpdate("insert into log_person (lookup, household, sealed, keys) values (?, ?, ?, ?)", rows);
     }
