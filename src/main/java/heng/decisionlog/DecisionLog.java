@@ -23,6 +23,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.transaction.TransactionException;
 
 /**
  * The decision log. What is recorded is durable when the call returns; nothing recorded is ever changed; everything
@@ -61,6 +63,8 @@ public final class DecisionLog implements AutoCloseable {
             } catch (LogUnavailable notDurable) {
                 ground.gaveWay();
                 throw notDurable;
+            } catch (TransactionException | DataAccessResourceFailureException gone) {
+                throw new LogUnavailable(gone); // for every entry alike: none is worth trying alone
             }
         };
     }

@@ -125,13 +125,13 @@ final class Journal implements AutoCloseable {
         return queue.size();
     }
 
-    /** Writes what has been asked for and stops. */
+    /** Writes what has been asked for and stops; not waited for longer than whoever asked would have. */
     @Override
     public void close() {
         open = false;
         writer.interrupt();
         try {
-            writer.join();
+            writer.join(TimeUnit.SECONDS.toMillis(LONGEST_WAIT));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

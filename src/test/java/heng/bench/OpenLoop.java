@@ -11,7 +11,7 @@ import java.util.concurrent.locks.LockSupport;
  * from when its request was due, so that waiting for a connection is part of it.
  */
 final class OpenLoop {
-    private static final int CONNECTIONS = 400;
+    private static final int CONNECTIONS = 1_000;
 
     /** Nanoseconds after which a caller who has not come to speak goes away. */
     private static final long GIVES_UP = 2_000_000_000L;

@@ -68,6 +68,30 @@ class DatabaseFaultsTest {
         assertThat(service.whole()).isTrue();
     }
 
+    /** A database that is gone is waited for once, not once for each who asks; and it does not keep the service from stopping. */
+    @Test
+    void manyWhoAskAreToldTogether() throws Exception {
+        try (Service other =
+                Service.start(data.resolve("many"), address(), "--heng.log.keys=" + data.resolve("keys.json"))) {
+            assertThat(other.decide().statusCode()).isEqualTo(200);
+            relay.cut();
+            long cut = System.nanoTime();
+            ExecutorService askers = Executors.newFixedThreadPool(24);
+            List<Future<HttpResponse<String>>> answers = new ArrayList<>();
+            for (int i = 0; i < 24; i++) {
+                answers.add(askers.submit(() -> other.decide()));
+            }
+            for (Future<HttpResponse<String>> one : answers) {
+                assertThat(one.get().statusCode()).isEqualTo(503);
+            }
+            askers.shutdown();
+            other.close();
+            assertThat(Duration.ofNanos(System.nanoTime() - cut)).isLessThan(Duration.ofSeconds(30));
+        } finally {
+            relay.mend();
+        }
+    }
+
     @Test
     void aSlowDatabaseIsWaitedFor() throws Exception {
         relay.slow(150);
