@@ -2,11 +2,6 @@ package heng.bench;
 
 import com.sun.management.OperatingSystemMXBean;
 import heng.HengApplication;
-import heng.explanation.DecisionDocument;
-import heng.household.Application;
-import heng.intake.ApplicationReader;
-import heng.publishing.InUse;
-import heng.publishing.LiveRules;
 import heng.reference.Households;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.lang.management.ManagementFactory;
@@ -15,22 +10,12 @@ import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Profile;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -64,8 +49,7 @@ public final class LogBenchmark {
 
     private static void measure(String name, String database, List<ObjectNode> requests) throws Exception {
         Path data = Files.createTempDirectory(Files.createDirectories(Path.of("target/bench")), "data");
-        try (ConfigurableApplicationContext service = new SpringApplicationBuilder(
-                        HengApplication.class, Unrecorded.class)
+        try (ConfigurableApplicationContext service = new SpringApplicationBuilder(HengApplication.class)
                 .profiles("bench")
                 .run(
                         "--server.port=0",
@@ -177,29 +161,6 @@ public final class LogBenchmark {
             return String.format(
                     "%.0f/s (%.0f µs, %.0f of them requests, %.0f the writer, %.0f the server)",
                     rate(), processor(), requests / 1e3 / answered, writer / 1e3 / answered, server / 1e3 / answered);
-        }
-    }
-
-    /** The same door without the record; only where it is measured. */
-    @Profile("bench")
-    @RestController
-    static class Unrecorded {
-        private final LiveRules live;
-        private final ApplicationReader reader;
-        private final JsonMapper json = new JsonMapper();
-
-        Unrecorded(LiveRules live, ApplicationReader reader) {
-            this.live = live;
-            this.reader = reader;
-        }
-
-        @PostMapping("/bench/evaluations")
-        ResponseEntity<byte[]> evaluate(@RequestBody byte[] body) {
-            Application application = reader.read(reader.tree(body), LocalDate.of(2026, 1, 1));
-            InUse now = live.now();
-            byte[] answer = json.writeValueAsBytes(DecisionDocument.of(
-                    now.rules(), now.assessment().decide(application), UUID.randomUUID(), Instant.EPOCH));
-            return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(answer);
         }
     }
 }
