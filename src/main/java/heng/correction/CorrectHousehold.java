@@ -1,7 +1,6 @@
 package heng.correction;
 
 import heng.assessment.AssessHousehold;
-import heng.assessment.UnknownJurisdiction;
 import heng.correction.Correction.Month;
 import heng.correction.Correction.Part;
 import heng.correction.Correction.Turn;
@@ -10,7 +9,6 @@ import heng.decision.Decision;
 import heng.decision.SchemeDecision;
 import heng.decisionlog.LoggedDecision;
 import heng.household.Application;
-import heng.parameter.NoValueInForce;
 import heng.rulebook.RuleBook;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -66,8 +64,15 @@ final class CorrectHousehold {
                 YearMonth until = following == null ? end : counts(following).minusMonths(1);
                 compare(decision, day, until.isAfter(end) ? end : until, before, after);
             } else if (before != after) {
-                undecided.add(decision.id());
+                leaveToAPerson(decision);
             }
+        }
+    }
+
+    /** What cannot be compared is named, for a person to look at. */
+    void leaveToAPerson(LoggedDecision decision) {
+        if (!undecided.contains(decision.id())) {
+            undecided.add(decision.id());
         }
     }
 
@@ -79,10 +84,11 @@ final class CorrectHousehold {
         }
     }
 
+    /** Null where the book cannot decide it, for whatever reason: one household must not hold up all others. */
     private static @Nullable Decision decide(AssessHousehold by, Application application) {
         try {
             return by.decide(application);
-        } catch (NoValueInForce | UnknownJurisdiction e) {
+        } catch (RuntimeException undecidable) {
             return null;
         }
     }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param household pseudonym
  * @param months in which something else was due than was paid
  * @param outcomes that come otherwise
- * @param undecided ids of decisions that only one of the two books can make: in the other no value is in force
+ * @param undecided ids of decisions that only one of the two books can make, or whose facts cannot be read any more: for a
+ *     person to look at
  */
 public record Correction(UUID household, List<Month> months, List<Turn> outcomes, List<UUID> undecided) {
 

@@ -4,7 +4,9 @@ import heng.decisionlog.DecisionLog;
 import heng.decisionlog.LoggedDecision;
 import heng.decisionlog.LoggedDecision.Content;
 import heng.decisionlog.UnreadableBook;
+import heng.household.Application;
 import heng.intake.ApplicationReader;
+import heng.intake.MalformedRequest;
 import heng.rulebook.RuleBook;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -22,7 +24,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
-import tools.jackson.databind.JsonNode;
 
 /**
  * 更正核算: every logged decision that a later rule book touches, decided again by it. Two clocks: the days on which the
@@ -64,7 +65,7 @@ public final class CorrectionRun {
         try {
             log.byHousehold(households -> proposals.addAll(correct(households, threads)));
         } finally {
-            threads.shutdownNow();
+            threads.shutdown(); // no interrupt: the embedded database closes its file where a thread that reads it is interrupted
         }
         return new Corrections(
                 now.fingerprint(),
@@ -98,8 +99,8 @@ public final class CorrectionRun {
     }
 
     private List<Correction> correct(List<List<LoggedDecision>> households, ExecutorService threads) {
+        List<Future<Optional<Correction>>> tasks = new ArrayList<>();
         try {
-            List<Future<Optional<Correction>>> tasks = new ArrayList<>();
             for (List<LoggedDecision> one : households) {
                 tasks.add(threads.submit(() -> correct(one)));
             }
@@ -112,7 +113,9 @@ public final class CorrectionRun {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("the run was interrupted", e);
         } catch (ExecutionException e) {
-            throw new IllegalStateException("a household could not be corrected", e.getCause());
+            throw e.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(e.getCause());
+        } finally {
+            tasks.forEach(task -> task.cancel(false));
         }
     }
 
@@ -150,8 +153,22 @@ public final class CorrectionRun {
         Optional<Content> content = apart ? log.content(decision) : Optional.empty();
         if (content.isPresent()) {
             touched.incrementAndGet();
-            JsonNode facts = reader.tree(content.get().facts());
-            correction.add(decision, reader.read(facts, decision.asOf()), book, days, end);
+            add(decision, content.get(), book, days, end, correction);
+        }
+    }
+
+    private void add(
+            LoggedDecision decision,
+            Content content,
+            Touched book,
+            NavigableSet<LocalDate> days,
+            YearMonth end,
+            CorrectHousehold correction) {
+        try {
+            Application application = reader.read(reader.tree(content.facts()), decision.asOf());
+            correction.add(decision, application, book, days, end);
+        } catch (MalformedRequest ofAnEarlierForm) {
+            correction.leaveToAPerson(decision);
         }
     }
 }

@@ -75,6 +75,9 @@ final class Gate {
                 .authorizeHttpRequests(this::rights)
                 .addFilterAfter(rate, AnonymousAuthenticationFilter.class)
                 .addFilterAfter(work, AuthorizationFilter.class);
+        if (!guard.guarded()) {
+            http.addFilterBefore(new OtherSites(), AnonymousAuthenticationFilter.class);
+        }
         Access access = guard.access();
         if (access != null) {
             http.addFilterBefore(new ApiKeys(access, attempts, clock), AnonymousAuthenticationFilter.class)

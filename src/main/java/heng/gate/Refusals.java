@@ -38,6 +38,14 @@ final class Refusals {
                 "凭证没有做这件事的权限，请找管理员核对权限 / The credential does not reach so far; ask whoever issued it");
     }
 
+    static void otherSite(HttpServletResponse response) throws IOException {
+        write(
+                response,
+                HttpStatus.FORBIDDEN,
+                "other-site",
+                "没有设置密钥的服务不处理别的网站的页面发来的请求 / A service without keys does not handle what a page of another site sends");
+    }
+
     static void tooMany(HttpServletResponse response, long seconds) throws IOException {
         response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(Math.max(1, seconds)));
         write(

@@ -1,7 +1,6 @@
 package heng.gate;
 
 import heng.access.Access;
-import heng.access.AccessList.Entry;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,11 +9,8 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
-import java.util.Set;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.userdetails.User;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Ends the session of a user whom the file no longer names, or names with other rights or another password. */
@@ -31,7 +27,9 @@ final class StillKnown extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Authentication caller = SecurityContextHolder.getContext().getAuthentication();
-        if (caller != null && caller.getPrincipal() instanceof User user && !isKnown(user)) {
+        if (caller != null
+                && caller.getPrincipal() instanceof SignedIn one
+                && !one.isStill(access.list().user(one.name(), LocalDate.now(clock)))) {
             SecurityContextHolder.clearContext();
             HttpSession session = request.getSession(false);
             if (session != null) {
@@ -39,11 +37,5 @@ final class StillKnown extends OncePerRequestFilter {
             }
         }
         chain.doFilter(request, response);
-    }
-
-    private boolean isKnown(User user) {
-        Optional<Entry> entry = access.list().user(Users.nameOf(user), LocalDate.now(clock));
-        return entry.isPresent()
-                && Set.copyOf(Authorities.of(entry.get().grant())).equals(Set.copyOf(user.getAuthorities()));
     }
 }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,14 +46,23 @@ class CorrectionsPageController {
     @PostMapping("/corrections")
     String run(@RequestParam String until, Model model) {
         model.addAttribute("until", until);
-        try {
-            Corrections run = new CorrectionRun(log, reader, live.now().rules(), YearMonth.parse(until)).run();
-            model.addAttribute("run", run);
-            model.addAttribute("since", MOMENT.format(run.knownSince().atZone(clock.getZone())));
-            model.addAttribute("shown", run.largest(SHOWN));
-        } catch (DateTimeParseException e) {
+        Optional<YearMonth> last = month(until);
+        if (last.isEmpty() || last.get().isAfter(YearMonth.now(clock))) {
             model.addAttribute("fault", true);
+            return "corrections";
         }
+        Corrections run = new CorrectionRun(log, reader, live.now().rules(), last.get()).run();
+        model.addAttribute("run", run);
+        model.addAttribute("since", MOMENT.format(run.knownSince().atZone(clock.getZone())));
+        model.addAttribute("shown", run.largest(SHOWN));
         return "corrections";
+    }
+
+    private static Optional<YearMonth> month(String written) {
+        try {
+            return Optional.of(YearMonth.parse(written));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 }

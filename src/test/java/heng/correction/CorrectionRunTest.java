@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.json.JsonMapper;
@@ -100,6 +101,29 @@ class CorrectionRunTest {
             open.record(request, OpenLog.START);
             decide(open, "without", "640106", "URBAN", "2025-08-15", 1600);
             assertThat(sums(open, run(open, gifts))).isEqualTo(Map.of("with-gift", "2025-09 300.00, 2025-10 300.00"));
+        }
+    }
+
+    /** A row that ended without another: the book cannot decide whoever has a gift, and that holds up nobody else. */
+    @ParameterizedTest
+    @EnumSource(names = "H2")
+    void whatTheNewBookCannotDecideIsLeftToAPerson(Databases database) {
+        String before = "\nGIFT,COUNTED,,,2015-04-01,,";
+        RuleFiles ended = changed(RAISED, TREATMENT, before, "\nGIFT,COUNTED,,,2015-04-01,2024-12-31,");
+        try (OpenLog open = OpenLog.on(database)) {
+            ObjectNode request = family("with-gift", "640106", "URBAN", "2025-08-15", 1600);
+            ((ArrayNode) request.at("/household/incomes"))
+                    .addObject()
+                    .put("member", "m1")
+                    .put("kind", "GIFT")
+                    .put("amount", 300)
+                    .put("per", "MONTH");
+            UUID decision = open.record(request, OpenLog.START).id();
+            decide(open, "without", "640106", "URBAN", "2025-08-15", 1600);
+            Corrections found = run(open, ended);
+            assertThat(sums(open, found)).isEqualTo(Map.of("without", "2025-09 90.00, 2025-10 90.00"));
+            assertThat(found.proposals()).anySatisfy(one -> assertThat(one.undecided())
+                    .containsExactly(decision));
         }
     }
 

@@ -10,6 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import java.util.regex.Matcher;
+import java.nio.file.Path;
+import java.nio.file.Files;
 import java.util.TreeSet;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,6 +50,8 @@ class EveryRouteTest {
             .users()
             .user("caseworker", "evaluate", LATER)
             .user("leaver", "evaluate", "2020-01-01");
+
+    private static final Path FILE = SOME.file();
 
     /** What each address asks for, written down apart from the gate. A new address has to be added here. */
     private static final Map<String, String> ASKS = new LinkedHashMap<>();
@@ -122,7 +128,7 @@ class EveryRouteTest {
 
     @DynamicPropertySource
     static void known(DynamicPropertyRegistry registry) {
-        registry.add("heng.access", () -> SOME.file().toString());
+        registry.add("heng.access", FILE::toString);
         registry.add(
                 "spring.security.oauth2.resourceserver.jwt.public-key-location",
                 () -> SOME.publicKey().toUri().toString());
@@ -268,6 +274,28 @@ class EveryRouteTest {
         assertThat(visitor.post("/logout", "_csrf=" + visitor.token()).statusCode())
                 .isEqualTo(302);
         assertThat(visitor.get("/").headers().firstValue("Location").orElse("")).endsWith("/login");
+    }
+
+    @Test
+    void whoSignedInByAnEarlierPasswordSignsInAgain() throws Exception {
+        Visitor visitor = new Visitor(port);
+        visitor.signIn("caseworker", Credentials.PASSWORD);
+        assertThat(visitor.get("/").statusCode()).isEqualTo(200);
+        String before = Files.readString(FILE);
+        String changed = before.replaceAll(
+                "(name: caseworker, password: ')[^']+",
+                "$1" + Matcher.quoteReplacement(new BCryptPasswordEncoder(10).encode("another-password")));
+        assertThat(changed).isNotEqualTo(before);
+        try {
+            Files.writeString(FILE, changed);
+            Thread.sleep(1_100);
+            assertThat(visitor.get("/").headers().firstValue("Location").orElse(""))
+                    .endsWith("/login");
+            assertThat(visitor.signIn("caseworker", "another-password")).endsWith("/");
+        } finally {
+            Files.writeString(FILE, before);
+            Thread.sleep(1_100);
+        }
     }
 
     private static void problem(SoftAssertions softly, HttpResponse<String> answer, String what) {

@@ -65,6 +65,30 @@ class RefusalsTest {
         assertThat(problem.get("instance").asString()).startsWith("urn:heng:request:");
     }
 
+    /** No key is asked for here: a page of another site could send whatever a program of this machine may. */
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            Origin: https://canaria.example
+            Origin: null
+            Origin: http://127.0.0.1:1
+            Sec-Fetch-Site: cross-site
+            Sec-Fetch-Site: same-site""")
+    void whatAPageOfAnotherSiteSendsIsRefused(String from, CapturedOutput log) throws Exception {
+        String erase = "POST /api/v1/decision-log/retention HTTP/1.1|Content-Type: text/plain|";
+        JsonNode problem = refused(403, erase + from + "|Connection: close|", "{\"quietSince\":\"2000-01-01\"}", log);
+        assertThat(problem.get("type").asString()).endsWith(":other-site");
+        assertThat(said("GET /api/v1/rulebook HTTP/1.1|" + from + "|Connection: close|", ""))
+                .startsWith("HTTP/1.1 200");
+    }
+
+    @Test
+    void ownPagesAreNot() throws Exception {
+        String own = "Origin: http://127.0.0.1|Sec-Fetch-Site: same-origin|Connection: close|";
+        assertThat(said(EVALUATE + own + "Content-Length: 2|", "{}"))
+                .startsWith("HTTP/1.1 400")
+                .contains("/household");
+    }
+
     @Test
     void aPersonIsShownAPage() throws Exception {
         assertThat(said("GET /canaria HTTP/1.1|Accept: text/html|Connection: close|", ""))

@@ -170,6 +170,12 @@ class DecisionLogDoorTest {
         assertThat(door.post("/corrections", "until=soon", "application/x-www-form-urlencoded")
                         .body())
                 .contains("截止月份应写成年-月");
+        assertThat(door.post("/corrections", "until=2205-12", "application/x-www-form-urlencoded")
+                        .body())
+                .contains("不晚于本月");
+        HttpResponse<String> refused = door.post("/api/v1/corrections?until=2205-12", "");
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("不能晚于本月");
     }
 
     @ParameterizedTest
