@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -26,6 +27,7 @@ import org.springframework.security.web.firewall.StrictHttpFirewall;
 
 /** Sets the gate up: closed where keys, users or tokens are named; open, and then on this machine alone, where none are. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(Limits.class)
 class GateConfiguration {
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "::1", "[::1]");
 
@@ -64,18 +66,15 @@ class GateConfiguration {
     Gate gate(
             Guard guard,
             Clock clock,
-            @Value("${heng.limits.requests-per-minute}") int requests,
-            @Value("${heng.limits.attempts-per-minute}") int attempts,
-            @Value("${heng.limits.concurrent}") int concurrent,
-            @Value("${heng.limits.waiting}") int waiting,
-            @Value("${heng.limits.patience}") long patience,
+            Limits limits,
+            @Value("${server.tomcat.threads.max}") int threads,
             @Value("${heng.counties-claim}") String claim) {
         return new Gate(
                 guard,
                 clock,
-                new Attempts(attempts),
-                new RateLimit(requests),
-                new Work(concurrent, waiting, patience),
+                new Attempts(limits.attemptsPerMinute()),
+                new RateLimit(limits.requestsPerMinute()),
+                new Work(limits, threads),
                 new Tokens(claim));
     }
 

@@ -6,7 +6,9 @@ import static org.springframework.http.HttpMethod.POST;
 import static org.springframework.http.HttpMethod.PUT;
 
 import heng.access.Scope;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 
@@ -63,7 +65,29 @@ final class Routes {
         "/actuator/health", "/actuator/health/**", "/login", "/error", "/*.css", "/favicon.ico", "/webjars/**"
     };
 
+    /** Addresses at which one request is much work: many households, many decisions of one, or the whole log. */
+    private static final Set<String> LENGTHY = Set.of(
+            "/api/v1/evaluations:batch",
+            "/api/v1/monitoring:batch",
+            "/api/v1/sweep",
+            "/api/v1/impact",
+            "/api/v1/rulebooks",
+            "/api/v1/rulebooks:roll-back",
+            "/api/v1/rulebooks/candidate",
+            "/api/v1/rulebooks/candidate:publish",
+            "/api/v1/corrections",
+            "/corrections",
+            "/api/v1/decision-log/verification",
+            "/api/v1/decision-log/divergence",
+            "/api/v1/decision-log/retention");
+
     private Routes() {}
+
+    /** Whether it may take long; an explanation is found by deciding again and again. */
+    static boolean takesLong(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return LENGTHY.contains(request.getServletPath()) || query != null && query.contains("explain=");
+    }
 
     private static Known known(String pattern) {
         return new Known(GET, pattern);

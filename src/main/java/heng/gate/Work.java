@@ -5,29 +5,25 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/**
- * So many requests at once; whoever comes then waits a moment, and is sent away rather than made to wait longer. Where
- * enough wait already, whoever comes is sent away at once: too much to do does not make all wait ever longer.
- */
+/** So many requests at once, and fewer of those that take long: these cannot keep everybody else out. */
 final class Work extends OncePerRequestFilter {
-    private final Semaphore places;
-    private final int waiting;
-    private final long patience;
+    /** Threads of the server that are always there to send others away. */
+    private static final int SPARE = 16;
+
+    private final Places all;
+    private final Places lengthy;
 
     /**
-     * A number of places.
+     * By these limits.
      *
-     * @param waiting about how many may wait for one
-     * @param patience milliseconds that a request waits for one
+     * @param threads of the server; those that neither work nor are spare may wait
      */
-    Work(int places, int waiting, long patience) {
-        this.places = new Semaphore(places, true);
-        this.waiting = waiting;
-        this.patience = patience;
+    Work(Limits limits, int threads) {
+        int waiting = Math.max(0, threads - limits.concurrent() - limits.lengthy() - SPARE);
+        this.all = new Places(limits.concurrent(), waiting, limits.patience());
+        this.lengthy = new Places(limits.lengthy(), limits.lengthy(), limits.patience());
     }
 
     @Override
@@ -38,24 +34,28 @@ final class Work extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (!tookPlace()) {
+        if (Routes.takesLong(request)) {
+            in(lengthy, response, () -> in(all, response, () -> chain.doFilter(request, response)));
+        } else {
+            in(all, response, () -> chain.doFilter(request, response));
+        }
+    }
+
+    private static void in(Places places, HttpServletResponse response, Doing doing)
+            throws ServletException, IOException {
+        if (!places.take()) {
             Refusals.busy(response);
             return;
         }
         try {
-            chain.doFilter(request, response);
+            doing.go();
         } finally {
-            places.release();
+            places.leave();
         }
     }
 
-    private boolean tookPlace() {
-        try {
-            return (places.availablePermits() > 0 || places.getQueueLength() < waiting)
-                    && places.tryAcquire(patience, TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+    /** What is done in a place. */
+    private interface Doing {
+        void go() throws ServletException, IOException;
     }
 }

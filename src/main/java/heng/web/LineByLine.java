@@ -19,7 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * NDJSON in and out: one line for every line that is not blank, in their order; of one that cannot be answered its problem,
- * with the line's number. What has arrived is answered together, so that a stream is answered while it comes.
+ * with the line's number. What has arrived is answered together, so that a stream is answered while it comes; once that
+ * has failed for all of it, the lines that come later are told the same and nothing is tried for them.
  */
 @Component
 class LineByLine {
@@ -56,12 +57,14 @@ class LineByLine {
         Lines lines = new Lines(request.getInputStream(), mostLines);
         OutputStream out = response.getOutputStream();
         List<Told<A>> waiting = new ArrayList<>();
+        RuntimeException ended = null;
         for (Lines.Line line = lines.next(); line != null; line = lines.next()) {
             if (!line.isBlank()) {
-                waiting.add(told(line, answer));
+                waiting.add(ended == null ? told(line, answer) : new Told<>(line, null, ended));
             }
             if (waiting.size() == MOST_AT_ONCE || !lines.moreIsHere()) {
-                write(waiting, out, prefix, before, bytes);
+                RuntimeException together = write(waiting, out, prefix, before, bytes);
+                ended = ended == null ? together : ended;
             }
         }
         write(waiting, out, prefix, before, bytes);
@@ -75,7 +78,8 @@ class LineByLine {
         }
     }
 
-    private <A> void write(
+    /** What stood against all that go together, and so against whatever comes after them; null where nothing did. */
+    private <A> @Nullable RuntimeException write(
             List<Told<A>> waiting, OutputStream out, String prefix, Consumer<List<A>> before, Function<A, byte[]> bytes)
             throws IOException {
         RuntimeException together = fault(waiting, before);
@@ -90,6 +94,7 @@ class LineByLine {
         }
         out.flush();
         waiting.clear();
+        return together;
     }
 
     private static <A> @Nullable RuntimeException fault(List<Told<A>> waiting, Consumer<List<A>> before) {

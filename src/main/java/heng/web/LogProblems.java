@@ -5,8 +5,10 @@ import heng.decisionlog.LogUnavailable;
 import heng.gate.Bare;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
+import org.springframework.transaction.TransactionException;
 
 /** What the decision log does not have, or cannot take. */
 final class LogProblems {
@@ -21,6 +23,8 @@ final class LogProblems {
             meters.logFailed();
             return unavailable(unavailable);
         });
+        problems.know(DataAccessResourceFailureException.class, LogProblems::unreachable);
+        problems.know(TransactionException.class, LogProblems::unreachable);
     }
 
     private static ProblemDetail notLogged() {
@@ -40,5 +44,13 @@ final class LogProblems {
                 HttpStatus.SERVICE_UNAVAILABLE,
                 "log-unavailable",
                 "决策记录无法写入，没有作出认定，请稍后再试 / The decision could not be recorded, so that nothing was decided; try again later");
+    }
+
+    private static ProblemDetail unreachable(RuntimeException fault) {
+        LOG.error("决策记录的数据库没有应答 / the database of the decision log does not answer", Bare.of(fault));
+        return Problem.of(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "log-unavailable",
+                "决策记录的数据库没有应答，请稍后再试 / The database of the decision log does not answer; try again later");
     }
 }

@@ -26,13 +26,19 @@ class Problems {
         BundleProblems.tell(this);
     }
 
-    /** From now on tells faults of a class so. */
+    /** From now on tells faults of a class and of those below it so. */
     <F extends RuntimeException> void know(Class<F> kind, Function<F, ProblemDetail> told) {
         known.put(kind, fault -> told.apply(Objects.requireNonNull(kind.cast(fault))));
     }
 
     ProblemDetail of(RuntimeException fault) {
-        return known.getOrDefault(fault.getClass(), Problems::unforeseen).apply(fault);
+        for (Class<?> kind = fault.getClass(); kind != RuntimeException.class; kind = kind.getSuperclass()) {
+            Function<RuntimeException, ProblemDetail> told = known.get(kind);
+            if (told != null) {
+                return told.apply(fault);
+            }
+        }
+        return unforeseen(fault);
     }
 
     /**

@@ -55,6 +55,10 @@ class DatabaseFaultsTest {
         assertThat(refused.statusCode()).isEqualTo(503);
         assertThat(refused.headers().firstValue("Retry-After")).hasValue("10");
         assertThat(refused.body()).contains("log-unavailable", "决策记录无法写入").doesNotContain("SUBSISTENCE");
+        HttpResponse<String> unread = service.get("/api/v1/decisions/" + before);
+        assertThat(unread.statusCode()).isEqualTo(503);
+        assertThat(unread.headers().firstValue("Retry-After")).hasValue("10");
+        assertThat(unread.body()).contains("log-unavailable", "没有应答");
         assertThat(service.get("/actuator/health/readiness").statusCode()).isEqualTo(503);
         assertThat(service.get("/actuator/prometheus").body()).containsPattern("(?m)^heng_log_failures_total [1-9]");
         assertThat(out.getAll()).contains("决策记录无法写入").doesNotContain("SUBSISTENCE_ALLOWANCE", "HH-1");
@@ -86,6 +90,20 @@ class DatabaseFaultsTest {
             }
             askers.shutdown();
             other.close();
+            assertThat(Duration.ofNanos(System.nanoTime() - cut)).isLessThan(Duration.ofSeconds(30));
+        } finally {
+            relay.mend();
+        }
+    }
+
+    /** Ten times as much as goes into the log together: the first are waited for, the others told the same. */
+    @Test
+    void aBatchThatCannotBeRecordedIsAnsweredToItsEnd() throws Exception {
+        relay.cut();
+        try {
+            long cut = System.nanoTime();
+            List<String> lines = service.decideAll(640).body().lines().toList();
+            assertThat(lines).hasSize(640).allSatisfy(line -> assertThat(line).contains("log-unavailable"));
             assertThat(Duration.ofNanos(System.nanoTime() - cut)).isLessThan(Duration.ofSeconds(30));
         } finally {
             relay.mend();

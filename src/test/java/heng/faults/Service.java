@@ -60,6 +60,16 @@ record Service(ConfigurableApplicationContext context, int port) implements Auto
                 BodyHandlers.ofString());
     }
 
+    /** The same family so often, as one batch. */
+    HttpResponse<String> decideAll(int times) throws IOException, InterruptedException {
+        return CLIENT.send(
+                HttpRequest.newBuilder(address(port, "/api/v1/evaluations:batch"))
+                        .header("Content-Type", "application/x-ndjson")
+                        .POST(BodyPublishers.ofString((FAMILY.replace("\n", " ") + "\n").repeat(times)))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return get(port, path);
     }

@@ -33,8 +33,10 @@ import tools.jackson.databind.json.JsonMapper;
             "heng.database=jdbc:h2:mem:limits;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1",
             "heng.limits.attempts-per-minute=5",
             "heng.limits.concurrent=2",
-            "heng.limits.waiting=1",
+            "heng.limits.lengthy=1",
             "heng.limits.patience=4000",
+            // 2 that work, 1 that takes long and waits, 16 to spare: 1 is left to wait
+            "server.tomcat.threads.max=20",
             "heng.limits.batch-lines=3"
         })
 class LimitsTest {
@@ -100,6 +102,20 @@ class LimitsTest {
         assertThat(after.statusCode()).isEqualTo(200);
     }
 
+    /** A batch whose lines do not come keeps the one place for lengthy work, and others of its kind wait in vain. */
+    @Test
+    void whatTakesLongLeavesRoomForTheRest() throws Exception {
+        try (Socket batch = begun("/api/v1/evaluations:batch")) {
+            Thread.sleep(TAKES_ITS_PLACE);
+            refused(
+                    new Asked(port, "POST", "/api/v1/evaluations?explain=why-not", Asked.FAMILY, "application/json")
+                            .with(ApiKeys.HEADER, SOME.key("often")),
+                    503);
+            assertThat(ask("often").statusCode()).isEqualTo(200);
+            assertThat(batch.isConnected()).isTrue();
+        }
+    }
+
     @Test
     void aBatchEndsWhereItHasTooManyLines() throws Exception {
         String line = "{ \"application\": " + Asked.FAMILY.replace("\n", " ") + ", \"events\": [] }\n";
@@ -147,9 +163,13 @@ class LimitsTest {
 
     /** A request whose body does not come. */
     private Socket begun() throws IOException {
+        return begun("/api/v1/evaluations");
+    }
+
+    private Socket begun(String address) throws IOException {
         Socket socket = new Socket("127.0.0.1", port);
         socket.getOutputStream()
-                .write(("POST /api/v1/evaluations HTTP/1.1\r\nHost: 127.0.0.1\r\nX-API-Key: " + SOME.key("often")
+                .write(("POST " + address + " HTTP/1.1\r\nHost: 127.0.0.1\r\nX-API-Key: " + SOME.key("often")
                                 + "\r\nContent-Length: 100\r\n\r\n{")
                         .getBytes(StandardCharsets.US_ASCII));
         return socket;

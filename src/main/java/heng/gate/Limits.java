@@ -1,0 +1,15 @@
+package heng.gate;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * How often and how much at once.
+ *
+ * @param requestsPerMinute of one key, user or token
+ * @param attemptsPerMinute wrong credentials from one address
+ * @param concurrent requests that are worked on at once
+ * @param lengthy how many of these may be such as take long, so that they leave room for the others
+ * @param patience milliseconds that a request waits for its turn
+ */
+@ConfigurationProperties("heng.limits")
+record Limits(int requestsPerMinute, int attemptsPerMinute, int concurrent, int lengthy, long patience) {}
