@@ -54,7 +54,7 @@ class LineByLine {
             Function<A, byte[]> bytes)
             throws IOException {
         response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
-        Lines lines = new Lines(request.getInputStream(), mostLines);
+        Lines lines = new Lines(request, mostLines);
         OutputStream out = response.getOutputStream();
         List<Told<A>> waiting = new ArrayList<>();
         RuntimeException ended = null;

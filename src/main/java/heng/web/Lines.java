@@ -1,9 +1,12 @@
 package heng.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.SocketTimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a stream, one after the other; of one that cannot be read only why not is kept. */
@@ -12,22 +15,26 @@ final class Lines {
 
     private final BufferedInputStream in;
     private final int most;
+    private final long longest;
+    private long begun;
     private int number;
     private boolean ended;
 
     /**
-     * The lines of a stream.
+     * The lines of the body of a request, each of which has to arrive in the time there is for a request.
      *
      * @param most how many there may be
      */
-    Lines(InputStream in, int most) {
-        this.in = new BufferedInputStream(in, 1 << 16);
+    Lines(HttpServletRequest request, int most) throws IOException {
+        this.in = new BufferedInputStream(new InTime(request.getInputStream()), 1 << 16);
         this.most = most;
+        this.longest = RequestBody.longest(request);
     }
 
     /** The next line; null after the last. */
     @Nullable
     Line next() {
+        begun = System.nanoTime();
         try {
             int first = ended ? -1 : in.read();
             return first < 0 ? null : line(first);
@@ -62,6 +69,22 @@ final class Lines {
     /** Whether something of the next line has arrived, so that it is not waited for. */
     boolean moreIsHere() throws IOException {
         return !ended && in.available() > 0;
+    }
+
+    /** Ends where the line at hand does not come to its end in time. */
+    private final class InTime extends FilterInputStream {
+        private InTime(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read(byte[] into, int from, int length) throws IOException {
+            int read = super.read(into, from, length);
+            if (System.nanoTime() - begun > longest) {
+                throw new SocketTimeoutException();
+            }
+            return read;
+        }
     }
 
     /**

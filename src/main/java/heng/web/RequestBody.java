@@ -55,8 +55,8 @@ final class RequestBody {
         return new RequestCutOff();
     }
 
-    /** As the service is set; nanoseconds. */
-    private static long longest(HttpServletRequest request) {
+    /** The time there is for a request, or a line of one, as the service is set; nanoseconds. */
+    static long longest(HttpServletRequest request) {
         return TimeUnit.SECONDS.toNanos(
                 Long.parseLong(request.getServletContext().getInitParameter(LONGEST)));
     }

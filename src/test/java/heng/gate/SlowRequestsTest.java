@@ -60,6 +60,19 @@ class SlowRequestsTest {
     }
 
     @Test
+    void aLineOfABatchThatTricklesIsToldSo() throws Exception {
+        try (Socket slow = begun(HEAD.replace("evaluations", "evaluations:batch"))) {
+            long begun = System.nanoTime();
+            while (slow.getInputStream().available() == 0 && seconds(begun) < 20) {
+                slow.getOutputStream().write(' ');
+                Thread.sleep(200);
+            }
+            assertThat(seconds(begun)).isBetween(1L, 19L);
+            assertThat(end(slow)).contains("too-slow", "\"line\":1");
+        }
+    }
+
+    @Test
     void headersThatStopAreNotWaitedFor() throws Exception {
         try (Socket slow = begun("POST /api/v1/evaluations HTTP/1.1\r\nHost: 127")) {
             othersAreAnswered();
