@@ -72,24 +72,16 @@ public final class ApplicationReader {
         } catch (NumberFormatException e) {
             throw beyondNumbers();
         }
-        List<InputFault> faults = new ArrayList<>();
-        FormChecks.leaves(tree, "", faults);
-        if (!faults.isEmpty()) {
-            throw new MalformedRequest(faults);
-        }
+        refuse(Leaves.readable(tree));
         return tree;
     }
 
     /** The same for a tree that was read elsewhere; the tree is not changed. */
     public Application read(JsonNode tree, LocalDate today) {
-        List<InputFault> faults = new ArrayList<>();
-        FormChecks.leaves(tree, "", faults);
+        refuse(Leaves.readable(tree));
+        List<InputFault> faults = new ArrayList<>(InputFault.of(schema.check(tree)));
         if (!faults.isEmpty()) {
-            throw new MalformedRequest(faults);
-        }
-        faults.addAll(InputFault.of(schema.check(tree)));
-        if (!faults.isEmpty()) {
-            FormChecks.amounts(tree, faults);
+            faults.addAll(Leaves.amounts(tree));
             throw new MalformedRequest(faults);
         }
         ObjectNode complete = (ObjectNode) tree.deepCopy();
@@ -97,15 +89,19 @@ public final class ApplicationReader {
             complete.put("asOf", today.toString());
         }
         defaults.fillIn(complete);
-        FormChecks.amounts(complete, faults);
+        faults.addAll(Leaves.amounts(complete));
         IdentityNumbers.check(complete, faults);
         Application application = mapper.treeToValue(complete, Application.class);
         faults.addAll(new FormChecks(application).faults());
+        refuse(faults);
+        admit.accept(application);
+        return application;
+    }
+
+    private static void refuse(List<InputFault> faults) {
         if (!faults.isEmpty()) {
             throw new MalformedRequest(faults);
         }
-        admit.accept(application);
-        return application;
     }
 
     /** An exponent so large that there is no such number. */

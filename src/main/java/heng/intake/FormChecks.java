@@ -5,22 +5,15 @@ import heng.household.Household;
 import heng.household.Member;
 import heng.household.OfficialRecord;
 import heng.household.Relation;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
-/** What a schema cannot say: ids that are unique and resolve, dates that fit together, money of two decimals. */
+/** What a schema cannot say of an application: ids that are unique and resolve, dates that fit together. */
 final class FormChecks {
-    private static final Set<String> MONEY =
-            Set.of("amount", "cost", "monthlyAmount", "amountNeeded", "householdMonthlyIncome", "ownMonthlyIncome");
-    private static final int DECIMALS = 2;
-    private static final int MOST_DIGITS = 18;
-
     private final Application application;
     private final List<InputFault> faults = new ArrayList<>();
     private final Set<String> members = new HashSet<>();
@@ -127,66 +120,6 @@ final class FormChecks {
         for (int i = 0; list != null && i < list.size(); i++) {
             visit.at(i, list.get(i));
         }
-    }
-
-    /** Numbers that no schema can compare any more, texts that cannot be kept: refused before it looks at them. */
-    static void leaves(JsonNode node, String path, List<InputFault> faults) {
-        if (node.isArray()) {
-            for (int i = 0; i < node.size(); i++) {
-                leaves(node.get(i), path + "/" + i, faults);
-            }
-        } else if (node.isObject()) {
-            node.forEachEntry((name, value) -> leaves(value, path + "/" + name, faults));
-        } else if (node.isNumber() && beyondReason(node)) {
-            faults.add(new InputFault(path, "magnitude", "数字过大或者小数位过多", "The number is too large or too fine"));
-        } else if (node.isString() && hasHalfACharacter(node.stringValue())) {
-            faults.add(new InputFault(
-                    path, "character", "文字里有不完整的字符，请重新输入", "The text holds half of a character; type it again"));
-        }
-    }
-
-    /** It cannot be written as bytes and read again: two such texts would be taken for one. */
-    private static boolean hasHalfACharacter(String text) {
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            if (Character.getType(text.codePointAt(i)) == Character.SURROGATE) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean beyondReason(JsonNode number) {
-        BigDecimal value = number.decimalValue();
-        return (long) value.precision() - value.scale() > MOST_DIGITS || value.scale() > MOST_DIGITS;
-    }
-
-    /** Money of more than two decimals, anywhere in the request. */
-    static void amounts(JsonNode tree, List<InputFault> faults) {
-        amounts(tree, "", faults);
-    }
-
-    private static void amounts(JsonNode node, String path, List<InputFault> faults) {
-        if (node.isArray()) {
-            for (int i = 0; i < node.size(); i++) {
-                amounts(node.get(i), path + "/" + i, faults);
-            }
-        } else if (node.isObject()) {
-            node.forEachEntry((name, value) -> {
-                if (value.isContainer()) {
-                    amounts(value, path + "/" + name, faults);
-                } else if (MONEY.contains(name) && value.isNumber() && decimals(value) > DECIMALS) {
-                    faults.add(new InputFault(
-                            path + "/" + name,
-                            "decimals",
-                            "金额以元为单位，最多两位小数",
-                            "Money is in yuan with at most two decimals"));
-                }
-            });
-        }
-    }
-
-    private static int decimals(JsonNode number) {
-        return number.decimalValue().stripTrailingZeros().scale();
     }
 
     @FunctionalInterface
