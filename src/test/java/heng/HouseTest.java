@@ -159,6 +159,7 @@ class HouseTest {
                             "impact",
                             "inquiry",
                             "law",
+                            "logic",
                             "means",
                             "parameter",
                             "rulebook",

@@ -162,6 +162,7 @@ public final class Publishing implements AutoCloseable {
      * @param least how many decisions must have been compared
      * @param most the share of them that may differ
      * @throws HeldBack where too few were compared or too many differ
+     * @throws RefusedBundle where it cannot decide the generated households; the refusal is recorded
      * @throws UnknownRules where nothing decides along
      */
     public synchronized Step publishCandidate(long least, double most, String caller, Instant now, LocalDate today) {
@@ -170,9 +171,14 @@ public final class Publishing implements AutoCloseable {
             throw new HeldBack(
                     watched.differences().compared(), watched.differences().share());
         }
-        Step step = publish(watched.candidate(), watched, caller, now, today);
-        candidates.stop();
-        return step;
+        try {
+            Step step = publish(watched.candidate(), watched, caller, now, today);
+            candidates.stop();
+            return step;
+        } catch (RefusedBundle refused) {
+            take.refused(fingerprint(watched.candidate().bundle().bytes()), refused, caller, now);
+            throw refused;
+        }
     }
 
     /** What decides along with the rules in use. */

@@ -76,6 +76,39 @@ class PublishingTest {
     }
 
     @Test
+    void rulesThatFailCanBeLeft() {
+        try (OpenLog open = OpenLog.on(Databases.H2)) {
+            begin(open, Bundles.RULES, true);
+            Publishing publishing = begin(open, Bundles.ended(), true);
+            assertThat(inUse(publishing)).isEqualTo(Bundles.ended().fingerprint());
+            Step back = publishing.rollBack(null, "值班", "有误", "policy", NOW, TODAY);
+            assertThat(back.impact()).as("one side of it cannot be decided").isNull();
+            assertThat(inUse(publishing)).isEqualTo(Bundles.RULES.fingerprint());
+            publishing.rollBack(Bundles.ended().fingerprint(), "值班", "有误", "policy", NOW, TODAY);
+            assertThat(publishing
+                            .publish(Bundles.standardOf(750), "policy", NOW, TODAY)
+                            .impact())
+                    .isNull();
+            assertThat(inUse(publishing)).isEqualTo(Bundles.withStandard(750).fingerprint());
+        }
+    }
+
+    @Test
+    void rulesThatCannotDecideDoNotComeInUse() {
+        try (OpenLog open = OpenLog.on(Databases.H2)) {
+            Publishing publishing = begin(open, Bundles.RULES, false);
+            byte[] ended = Bundles.of(Bundles.ended()).bytes();
+            assertThatThrownBy(() -> publishing.publish(ended, "policy", NOW, TODAY))
+                    .isInstanceOfSatisfying(RefusedBundle.class, refused -> {
+                        assertThat(refused.faults().get(0).zh()).contains("2026-01-06", "没有后续");
+                        assertThat(refused.faults().get(0).en()).contains("without a successor");
+                    });
+            assertThat(inUse(publishing)).isEqualTo(Bundles.RULES.fingerprint());
+            assertThat(actions(publishing)).containsExactly(Action.STARTED, Action.REFUSED);
+        }
+    }
+
+    @Test
     void anotherInstanceOnTheSameLogFollows() {
         try (OpenLog open = OpenLog.on(Databases.H2)) {
             Publishing one = begin(open, Bundles.RULES, false);
