@@ -145,13 +145,14 @@ public final class Publishing implements AutoCloseable {
         return take.put(of(chosen), Action.ROLLED_BACK, why, 0, null, caller, now, today);
     }
 
-    /** Puts in use what another instance on the same log has put in use since. */
+    /**
+     * Puts in use what another instance on the same log has put in use since. What could not be put in use at the last
+     * look, because it could not be loaded, is put in use now.
+     */
     public synchronized void follow() {
-        List<Step> news = steps.news();
+        steps.news();
         Step last = steps.last();
-        if (!news.isEmpty()
-                && last != null
-                && !last.rulebook().equals(live.now().rules().fingerprint())) {
+        if (last != null && !last.rulebook().equals(live.now().rules().fingerprint())) {
             live.put(of(last.rulebook()));
         }
     }

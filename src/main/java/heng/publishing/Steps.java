@@ -16,13 +16,11 @@ final class Steps {
         this.log = log;
     }
 
-    /** Looks for steps that others have taken; answers those that are new. */
-    synchronized List<Step> news() {
-        int before = known.size();
+    /** Looks for steps that others have taken. */
+    synchronized void news() {
         for (Optional<PublishingStep> next = next(); next.isPresent(); next = next()) {
             known.add(Step.of(next.get()));
         }
-        return List.copyOf(known.subList(before, known.size()));
     }
 
     private Optional<PublishingStep> next() {

@@ -69,6 +69,9 @@ final class TakeStep {
         try {
             return impact.of(before, next, today);
         } catch (RuntimeException fault) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw fault; // the service stops; that says nothing of the rules
+            }
             if (action == Action.PUBLISHED) {
                 impact.holdAgainst(next, today);
             }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import heng.decisionlog.Databases;
 import heng.decisionlog.OpenLog;
 import heng.publishing.Step.Action;
+import heng.publishing.Step.Changed;
+import heng.publishing.Step.Why;
 import heng.rulebook.RuleFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -117,6 +119,23 @@ class PublishingTest {
             assertThat(inUse(other)).isEqualTo(Bundles.RULES.fingerprint());
             other.follow();
             assertThat(inUse(other)).isEqualTo(Bundles.withStandard(750).fingerprint());
+        }
+    }
+
+    @Test
+    void whatCannotBeLoadedForAMomentIsPutInUseLater() {
+        try (OpenLog open = OpenLog.on(Databases.H2)) {
+            Publishing publishing = begin(open, Bundles.RULES, false);
+            RuleFiles next = Bundles.withStandard(750);
+            Why why = new Why(inUse(publishing), "社会救助处", "调整城市标准", List.of());
+            Step step = new Step(
+                    2, NOW, "policy", Action.PUBLISHED, next.fingerprint(), why, Changed.NOTHING, 1, null, null, 0);
+            open.log.record(step.logged());
+            assertThatThrownBy(publishing::follow).isInstanceOf(UnknownRules.class);
+            assertThat(inUse(publishing)).isEqualTo(Bundles.RULES.fingerprint());
+            open.log.putInUse(OpenLog.LOADER.load(next), next, NOW);
+            publishing.follow();
+            assertThat(inUse(publishing)).isEqualTo(next.fingerprint());
         }
     }
 
