@@ -78,11 +78,26 @@ class PublishingConfiguration {
 
         @Scheduled(fixedDelayString = "${heng.publishing.every}000", initialDelayString = "${heng.publishing.every}000")
         void look() throws InterruptedException {
+            BundleSource from = source;
+            if (from == null) {
+                return;
+            }
             try {
-                byte[] news = source == null ? null : source.news();
-                Step step = news == null
-                        ? null
-                        : publishing.publishNews(news, "source", clock.instant(), LocalDate.now(clock));
+                byte[] news = from.news();
+                if (news != null) {
+                    publish(news);
+                    from.settle();
+                }
+            } catch (IOException fault) {
+                LOG.warn("无法查看规则包，稍后再看 / bundles could not be looked for; looking again later", fault);
+            } catch (RuntimeException fault) {
+                LOG.warn("规则包没有启用，稍后再试 / the bundle was not put to use; trying again later", Bare.of(fault));
+            }
+        }
+
+        private void publish(byte[] news) {
+            try {
+                Step step = publishing.publishNews(news, "source", clock.instant(), LocalDate.now(clock));
                 if (step != null) {
                     LOG.info("规则 {} 已启用，来自规则包 / rules in use, from a bundle", step.rulebook());
                 }
@@ -91,10 +106,6 @@ class PublishingConfiguration {
                         "规则包有 {} 处错误，未启用 / the bundle has faults and was not put to use",
                         refused.faults().size());
                 refused.faults().forEach(fault -> LOG.error("{}", fault));
-            } catch (IOException fault) {
-                LOG.warn("无法查看规则包，稍后再看 / bundles could not be looked for; looking again later", fault);
-            } catch (RuntimeException fault) {
-                LOG.warn("规则包没有启用，稍后再试 / the bundle was not put to use; trying again later", Bare.of(fault));
             }
         }
     }

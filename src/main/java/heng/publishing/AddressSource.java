@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
-/** What an address answers; asked again with the entity tag of the answer before, so that nothing is sent twice. */
+/** What an address answers; asked again with the entity tag of the answer settled last, so that nothing is sent twice. */
 final class AddressSource implements BundleSource {
     private static final int LARGEST = 64 << 20;
     private static final int OK = 200;
@@ -26,7 +26,8 @@ final class AddressSource implements BundleSource {
     private final Duration patience;
     private final int largest;
     private final HttpClient client;
-    private @Nullable String tag;
+    private @Nullable String answered;
+    private @Nullable String settled;
 
     AddressSource(URI address) {
         this(address, PATIENCE, LARGEST);
@@ -48,8 +49,8 @@ final class AddressSource implements BundleSource {
     @Override
     public byte @Nullable [] news() throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(address);
-        if (tag != null) {
-            request.header("If-None-Match", tag);
+        if (settled != null) {
+            request.header("If-None-Match", settled);
         }
         HttpResponse<byte[]> answer = answer(request.build());
         if (answer.statusCode() == NOT_MODIFIED) {
@@ -58,8 +59,13 @@ final class AddressSource implements BundleSource {
         if (answer.statusCode() != OK) {
             throw new IOException("answered " + answer.statusCode());
         }
-        tag = answer.headers().firstValue("ETag").orElse(null);
+        answered = answer.headers().firstValue("ETag").orElse(null);
         return answer.body();
+    }
+
+    @Override
+    public void settle() {
+        settled = answered;
     }
 
     /** The whole answer; a time-out of the request itself would end with its headers, and the body might never come. */

@@ -94,7 +94,7 @@ public final class Publishing implements AutoCloseable {
 
     /**
      * Puts in use what a source brought, unless it was in use or was refused before: what was rolled back does not come
-     * back by itself.
+     * back by itself. The steps tell that: a book may be in the log whose step could not be recorded any more.
      *
      * @return null where nothing was done
      * @throws RefusedBundle with everything that is wrong with it; the refusal is recorded
@@ -107,7 +107,7 @@ public final class Publishing implements AutoCloseable {
         }
         try {
             Bundle bundle = ReadBundle.of(archive);
-            return log.books().knows(bundle.manifest().fingerprint())
+            return steps.havePut(bundle.manifest().fingerprint())
                     ? null
                     : publish(trial.of(bundle), null, source, now, today);
         } catch (RefusedBundle refused) {

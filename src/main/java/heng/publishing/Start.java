@@ -45,7 +45,7 @@ final class Start {
         String fingerprint = given.fingerprint();
         return last.action() == Action.STARTED
                 || last.rulebook().equals(fingerprint)
-                || folder && !log.books().knows(fingerprint);
+                || folder && !steps.havePut(fingerprint);
     }
 
     private Step step(RuleBook book, RuleFiles given, @Nullable Step last, Instant now) {

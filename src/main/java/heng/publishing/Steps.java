@@ -42,6 +42,12 @@ final class Steps {
         return List.copyOf(known);
     }
 
+    /** Whether rules with this fingerprint came in use by any of them. */
+    synchronized boolean havePut(String fingerprint) {
+        return known.stream()
+                .anyMatch(step -> step.action().puts() && step.rulebook().equals(fingerprint));
+    }
+
     /** The last one by which rules came in use. */
     synchronized @Nullable Step last() {
         for (int i = known.size() - 1; i >= 0; i--) {

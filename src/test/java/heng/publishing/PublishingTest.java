@@ -157,12 +157,26 @@ class PublishingTest {
     }
 
     @Test
-    void aFolderAnswersItsLastZipOnceAndOnlyWhenItRests(@TempDir Path folder) throws Exception {
+    void whatASourceBringsComesInUseAlsoWhereItsStepCouldNotBeRecordedBefore() {
+        try (OpenLog open = OpenLog.on(Databases.H2)) {
+            Publishing publishing = begin(open, Bundles.RULES, false);
+            RuleFiles next = Bundles.withStandard(750);
+            open.log.putInUse(OpenLog.LOADER.load(next), next, NOW);
+            assertThat(publishing.publishNews(Bundles.standardOf(750), "source", NOW, TODAY))
+                    .isNotNull();
+            assertThat(inUse(publishing)).isEqualTo(next.fingerprint());
+        }
+    }
+
+    @Test
+    void aFolderAnswersItsLastZipUntilItIsSettledAndOnlyWhenItRests(@TempDir Path folder) throws Exception {
         BundleSource source = BundleSource.at(folder.toString());
         assertThat(source.news()).isNull();
         put(folder, "2026-01.zip", "one");
         assertThat(source.news()).as("it may still be being written").isNull();
         assertThat(source.news()).asString(StandardCharsets.UTF_8).isEqualTo("one");
+        assertThat(source.news()).as("not settled").asString(StandardCharsets.UTF_8).isEqualTo("one");
+        source.settle();
         assertThat(source.news()).isNull();
         put(folder, "2025-12.zip", "older by its name");
         assertThat(source.news()).isNull();
