@@ -14,7 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The one way by which rules come in use: a bundle is tried, the step is recorded, then all requests that come are
- * decided by it. One step is taken at a time.
+ * decided by it. One step is taken at a time, after those that other instances have taken.
  */
 public final class Publishing implements AutoCloseable {
     private final LiveRules live;
@@ -84,6 +84,7 @@ public final class Publishing implements AutoCloseable {
      * @throws RefusedBundle with everything that is wrong with it; the refusal is recorded
      */
     public synchronized Step publish(byte[] archive, String caller, Instant now, LocalDate today) {
+        follow();
         try {
             return publish(trial.of(archive), null, caller, now, today);
         } catch (RefusedBundle refused) {
@@ -129,17 +130,22 @@ public final class Publishing implements AutoCloseable {
     }
 
     /**
-     * Puts rules in use again that were in use before.
+     * Puts rules in use again that were in use before. Said twice, it is done once.
      *
-     * @param to fingerprint; null: those that the ones in use took the place of
+     * @param to fingerprint; null: the rules that those took the place of which came in use last, not counting what was
+     *     put in use again
      * @throws UnknownRules where there are none
+     * @throws AlreadyInUse where it is they that are in use
      */
     public synchronized Step rollBack(
             @Nullable String to, String author, String reason, String caller, Instant now, LocalDate today) {
-        Step last = steps.last();
-        String chosen = to != null || last == null ? to : last.why().before();
+        follow();
+        String chosen = to == null ? steps.beforeLastChange() : to;
         if (chosen == null) {
             throw new UnknownRules();
+        }
+        if (chosen.equals(live.now().rules().fingerprint())) {
+            throw new AlreadyInUse();
         }
         Why why = new Why(live.now().rules().fingerprint(), author, reason, List.of());
         return take.put(of(chosen), Action.ROLLED_BACK, why, 0, null, caller, now, today);
@@ -167,6 +173,7 @@ public final class Publishing implements AutoCloseable {
      * @throws UnknownRules where nothing decides along
      */
     public synchronized Step publishCandidate(long least, double most, String caller, Instant now, LocalDate today) {
+        follow();
         Shadow watched = candidates.shadow();
         if (watched.differences().compared() < least || watched.differences().share() > most) {
             throw new HeldBack(

@@ -2,6 +2,7 @@ package heng.publishing;
 
 import heng.decisionlog.DecisionLog;
 import heng.decisionlog.PublishingStep;
+import heng.publishing.Step.Action;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +54,18 @@ final class Steps {
         for (int i = known.size() - 1; i >= 0; i--) {
             if (known.get(i).action().puts()) {
                 return known.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** The rules before the last step that brought others; null where there are none. Rules put in use again are no others. */
+    synchronized @Nullable String beforeLastChange() {
+        for (int i = known.size() - 1; i >= 0; i--) {
+            Step step = known.get(i);
+            String before = step.why().before();
+            if (step.action().puts() && step.action() != Action.ROLLED_BACK && !step.rulebook().equals(before)) {
+                return before;
             }
         }
         return null;

@@ -123,6 +123,40 @@ class PublishingTest {
     }
 
     @Test
+    void aStepIsTakenAfterThoseOfOtherInstances() {
+        try (OpenLog open = OpenLog.on(Databases.H2)) {
+            Publishing one = begin(open, Bundles.RULES, false);
+            Publishing other = begin(open, Bundles.RULES, false);
+            one.publish(Bundles.standardOf(750), "policy", NOW, TODAY);
+            Step back = other.rollBack(null, "值班", "有误", "policy", NOW, TODAY);
+            assertThat(back.number()).isEqualTo(3);
+            assertThat(back.rulebook()).isEqualTo(Bundles.RULES.fingerprint());
+            Step next = one.publish(Bundles.standardOf(760), "policy", NOW, TODAY);
+            assertThat(next.why().before()).isEqualTo(Bundles.RULES.fingerprint());
+        }
+    }
+
+    @Test
+    void aRollBackSaidTwiceIsDoneOnce() {
+        try (OpenLog open = OpenLog.on(Databases.H2)) {
+            Publishing publishing = begin(open, Bundles.RULES, false);
+            assertThatThrownBy(() -> rollBack(publishing)).isInstanceOf(UnknownRules.class);
+            Step bad = publishing.publish(Bundles.standardOf(750), "policy", NOW, TODAY);
+            rollBack(publishing);
+            assertThatThrownBy(() -> rollBack(publishing)).isInstanceOf(AlreadyInUse.class);
+            assertThat(inUse(publishing)).isEqualTo(Bundles.RULES.fingerprint());
+            publishing.rollBack(bad.rulebook(), "值班", "无误", "policy", NOW, TODAY);
+            publishing.publish(Bundles.standardOf(750), "policy", NOW, TODAY);
+            rollBack(publishing);
+            assertThat(inUse(publishing)).isEqualTo(Bundles.RULES.fingerprint());
+        }
+    }
+
+    private static void rollBack(Publishing publishing) {
+        publishing.rollBack(null, "值班", "有误", "policy", NOW, TODAY);
+    }
+
+    @Test
     void whatCannotBeLoadedForAMomentIsPutInUseLater() {
         try (OpenLog open = OpenLog.on(Databases.H2)) {
             Publishing publishing = begin(open, Bundles.RULES, false);
