@@ -65,7 +65,7 @@ public final class Publishing implements AutoCloseable {
         if (!log.books().knows(fingerprint)) {
             throw new UnknownRules();
         }
-        return InUse.of(log.books().of(fingerprint), log.books().files(fingerprint));
+        return InUse.of(log.books().of(fingerprint), () -> log.books().files(fingerprint));
     }
 
     /**

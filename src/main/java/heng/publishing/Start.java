@@ -31,7 +31,7 @@ final class Start {
         steps.news();
         Step last = steps.last();
         if (last != null && !takesOver(given, folder, last)) {
-            return InUse.of(log.books().of(last.rulebook()), log.books().files(last.rulebook()));
+            return InUse.of(log.books().of(last.rulebook()), () -> log.books().files(last.rulebook()));
         }
         RuleBook book = loader.load(given);
         log.putInUse(book, given, now);

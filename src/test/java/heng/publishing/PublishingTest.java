@@ -8,6 +8,7 @@ import heng.decisionlog.OpenLog;
 import heng.publishing.Step.Action;
 import heng.publishing.Step.Changed;
 import heng.publishing.Step.Why;
+import heng.rulebook.RuleBook;
 import heng.rulebook.RuleFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +17,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -170,6 +177,25 @@ class PublishingTest {
             open.log.putInUse(OpenLog.LOADER.load(next), next, NOW);
             publishing.follow();
             assertThat(inUse(publishing)).isEqualTo(next.fingerprint());
+        }
+    }
+
+    @Test
+    void rulesOfEarlierDaysAreLoadedOnceHoweverManyAskForThem() throws Exception {
+        try (OpenLog open = OpenLog.on(Databases.H2)) {
+            begin(open, Bundles.RULES, false).publish(Bundles.standardOf(750), "policy", NOW, TODAY);
+            try (OpenLog later = open.again()) {
+                Publishing publishing = begin(later, Bundles.RULES, false);
+                ExecutorService threads = Executors.newFixedThreadPool(8);
+                Callable<RuleBook> ask =
+                        () -> publishing.of(Bundles.RULES.fingerprint()).rules();
+                List<RuleBook> books = new ArrayList<>();
+                for (Future<RuleBook> one : threads.invokeAll(Collections.nCopies(8, ask))) {
+                    books.add(one.get());
+                }
+                threads.shutdown();
+                assertThat(books).allMatch(one -> one == books.get(0));
+            }
         }
     }
 
