@@ -80,7 +80,9 @@ final class CaseFile {
     private static @Nullable Path family(Path folder, String name) {
         try {
             Path base = folder.resolve(name + ".yaml").normalize();
-            boolean inside = base.toAbsolutePath().normalize().startsWith(folder.toAbsolutePath().normalize());
+            boolean inside = base.toAbsolutePath()
+                    .normalize()
+                    .startsWith(folder.toAbsolutePath().normalize());
             return inside && Files.isRegularFile(base) ? base : null;
         } catch (InvalidPathException noName) {
             return null;

@@ -70,8 +70,8 @@ final class AddressSource implements BundleSource {
 
     /** The whole answer; a time-out of the request itself would end with its headers, and the body might never come. */
     private HttpResponse<byte[]> answer(HttpRequest request) throws IOException, InterruptedException {
-        BodyHandler<byte[]> body = head ->
-                head.statusCode() == OK ? new LimitedBody(largest) : BodySubscribers.replacing(new byte[0]);
+        BodyHandler<byte[]> body =
+                head -> head.statusCode() == OK ? new LimitedBody(largest) : BodySubscribers.replacing(new byte[0]);
         CompletableFuture<HttpResponse<byte[]>> answer = client.sendAsync(request, body);
         try {
             return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);

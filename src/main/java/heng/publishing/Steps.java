@@ -64,7 +64,9 @@ final class Steps {
         for (int i = known.size() - 1; i >= 0; i--) {
             Step step = known.get(i);
             String before = step.why().before();
-            if (step.action().puts() && step.action() != Action.ROLLED_BACK && !step.rulebook().equals(before)) {
+            if (step.action().puts()
+                    && step.action() != Action.ROLLED_BACK
+                    && !step.rulebook().equals(before)) {
                 return before;
             }
         }

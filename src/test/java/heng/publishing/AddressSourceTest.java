@@ -65,7 +65,10 @@ class AddressSourceTest {
     void whatHasNotChangedIsNotSentAgain() throws Exception {
         BundleSource source = BundleSource.at(address().toString());
         assertThat(source.news()).asString(StandardCharsets.UTF_8).isEqualTo("one");
-        assertThat(source.news()).as("not settled").asString(StandardCharsets.UTF_8).isEqualTo("one");
+        assertThat(source.news())
+                .as("not settled")
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo("one");
         source.settle();
         assertThat(source.news()).isNull();
         bundle = "two";

@@ -112,13 +112,15 @@ class BundleTest {
 
     @Test
     void aCaseReadsNothingOutsideOfItsBundle() {
-        String outside = Path.of("fixtures/families/receiving-urban").toAbsolutePath().toString();
+        String outside =
+                Path.of("fixtures/families/receiving-urban").toAbsolutePath().toString();
         for (String like : List.of(outside, "families/" + "../".repeat(20) + outside.substring(1), "a\\0b")) {
             SortedMap<String, byte[]> cases = new TreeMap<>(ReadBundle.of(GOOD).cases());
-            cases.computeIfPresent("phase-out/equal-to-the-standard.yaml", (name, bytes) -> new String(
-                            bytes, StandardCharsets.UTF_8)
-                    .replace("like: families/receiving-urban", "like: \"" + like + "\"")
-                    .getBytes(StandardCharsets.UTF_8));
+            cases.computeIfPresent(
+                    "phase-out/equal-to-the-standard.yaml",
+                    (name, bytes) -> new String(bytes, StandardCharsets.UTF_8)
+                            .replace("like: families/receiving-urban", "like: \"" + like + "\"")
+                            .getBytes(StandardCharsets.UTF_8));
             assertThat(faults(unchecked(Bundles.withStandard(750), cases).bytes()))
                     .singleElement()
                     .satisfies(fault -> {

@@ -42,7 +42,8 @@ public final class Bundles {
     /** The rules with a row that has ended without a successor: whoever earns a wage cannot be decided any more. */
     public static RuleFiles ended() {
         String rows = RULES.text(TREATMENT);
-        return RULES.with(TREATMENT, rows.replace("WAGE,COUNTED,,,2015-04-01,,", "WAGE,COUNTED,,,2015-04-01,2025-12-31,"));
+        return RULES.with(
+                TREATMENT, rows.replace("WAGE,COUNTED,,,2015-04-01,,", "WAGE,COUNTED,,,2015-04-01,2025-12-31,"));
     }
 
     /** A bundle of rules that are whole. */

@@ -235,7 +235,10 @@ class PublishingTest {
         put(folder, "2026-01.zip", "one");
         assertThat(source.news()).as("it may still be being written").isNull();
         assertThat(source.news()).asString(StandardCharsets.UTF_8).isEqualTo("one");
-        assertThat(source.news()).as("not settled").asString(StandardCharsets.UTF_8).isEqualTo("one");
+        assertThat(source.news())
+                .as("not settled")
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo("one");
         source.settle();
         assertThat(source.news()).isNull();
         put(folder, "2025-12.zip", "older by its name");
