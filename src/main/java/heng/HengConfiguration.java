@@ -1,10 +1,13 @@
 package heng;
 
 import heng.access.Access;
+import heng.decisionlog.DecisionLog;
+import heng.evaluation.EvaluateHousehold;
 import heng.gate.Counties;
 import heng.intake.ApplicationReader;
 import heng.parameter.Places.Place;
 import heng.publishing.LiveRules;
+import heng.publishing.Publishing;
 import heng.rulebook.RuleBook;
 import heng.rulebook.RuleFiles;
 import heng.rulebook.RuleLoader;
@@ -40,6 +43,11 @@ class HengConfiguration {
     @Bean
     ApplicationReader applicationReader(Counties counties) {
         return new ApplicationReader(application -> counties.check(application.jurisdiction()));
+    }
+
+    @Bean
+    EvaluateHousehold evaluateHousehold(ApplicationReader reader, DecisionLog log, Publishing publishing) {
+        return new EvaluateHousehold(reader, log, publishing.candidates());
     }
 
     /** Keys and users, where a file of them is named. */

@@ -1,6 +1,7 @@
 package heng;
 
 import heng.decisionlog.DecisionLog;
+import heng.gate.Bare;
 import heng.publishing.BundleSource;
 import heng.publishing.LiveRules;
 import heng.publishing.Publishing;
@@ -54,7 +55,7 @@ class PublishingConfiguration {
         return new Watch(publishing, clock, source.isBlank() ? null : BundleSource.at(source));
     }
 
-    /** Looks at the source of bundles and at the other instances. A fault leaves everything as it is. */
+    /** Looks at the other instances and at the source of bundles, neither waiting for the other. A fault leaves all as it is. */
     static final class Watch {
         private final Publishing publishing;
         private final Clock clock;
@@ -67,13 +68,36 @@ class PublishingConfiguration {
         }
 
         @Scheduled(fixedDelayString = "${heng.publishing.every}000", initialDelayString = "${heng.publishing.every}000")
-        void look() throws InterruptedException {
+        void follow() {
             try {
                 publishing.follow();
-                byte[] news = source == null ? null : source.news();
-                Step step = news == null
-                        ? null
-                        : publishing.publishNews(news, "source", clock.instant(), LocalDate.now(clock));
+            } catch (RuntimeException fault) {
+                LOG.warn("无法跟上其他实例启用的规则 / could not follow what other instances have put in use", Bare.of(fault));
+            }
+        }
+
+        @Scheduled(fixedDelayString = "${heng.publishing.every}000", initialDelayString = "${heng.publishing.every}000")
+        void look() throws InterruptedException {
+            BundleSource from = source;
+            if (from == null) {
+                return;
+            }
+            try {
+                byte[] news = from.news();
+                if (news != null) {
+                    publish(news);
+                    from.settle();
+                }
+            } catch (IOException fault) {
+                LOG.warn("无法查看规则包，稍后再看 / bundles could not be looked for; looking again later", fault);
+            } catch (RuntimeException fault) {
+                LOG.warn("规则包没有启用，稍后再试 / the bundle was not put to use; trying again later", Bare.of(fault));
+            }
+        }
+
+        private void publish(byte[] news) {
+            try {
+                Step step = publishing.publishNews(news, "source", clock.instant(), LocalDate.now(clock));
                 if (step != null) {
                     LOG.info("规则 {} 已启用，来自规则包 / rules in use, from a bundle", step.rulebook());
                 }
@@ -82,10 +106,6 @@ class PublishingConfiguration {
                         "规则包有 {} 处错误，未启用 / the bundle has faults and was not put to use",
                         refused.faults().size());
                 refused.faults().forEach(fault -> LOG.error("{}", fault));
-            } catch (IOException | RuntimeException fault) {
-                LOG.warn(
-                        "无法查看规则包 {} / bundles could not be looked for",
-                        fault.getClass().getSimpleName());
             }
         }
     }

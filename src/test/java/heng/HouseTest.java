@@ -111,8 +111,20 @@ class HouseTest {
                             "assessment",
                             "explanation")),
             Map.entry(
+                    "evaluation",
+                    Set.of(
+                            "assessment",
+                            "decision",
+                            "decisionlog",
+                            "explanation",
+                            "household",
+                            "intake",
+                            "publishing",
+                            "rulebook")),
+            Map.entry(
                     "web",
                     Set.of(
+                            "evaluation",
                             "correction",
                             "decision",
                             "decisionlog",
@@ -159,6 +171,7 @@ class HouseTest {
                             "impact",
                             "inquiry",
                             "law",
+                            "logic",
                             "means",
                             "parameter",
                             "rulebook",
@@ -187,6 +200,8 @@ class HouseTest {
                     Set.of(
                             "cases",
                             "correction",
+                            "evaluation",
+                            "gate",
                             "publishing",
                             "workshop",
                             "decisionlog",

@@ -4,8 +4,10 @@ import heng.law.Text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DeserializationFeature;
@@ -56,8 +58,8 @@ final class CaseFile {
         ObjectNode request = YAML.createObjectNode();
         if (content.has("like")) {
             String family = content.get("like").asString();
-            Path base = folder.resolve(family + ".yaml");
-            if (!Files.isRegularFile(base)) {
+            Path base = family(folder, family);
+            if (base == null) {
                 throw wrong(
                         file,
                         1,
@@ -72,6 +74,19 @@ final class CaseFile {
         }
         content.path("without").forEach(pointer -> remove(request, pointer.asString()));
         return request;
+    }
+
+    /** The file of a family; null where none is in the folder: a case that others have sent reads nothing outside of it. */
+    private static @Nullable Path family(Path folder, String name) {
+        try {
+            Path base = folder.resolve(name + ".yaml").normalize();
+            boolean inside = base.toAbsolutePath()
+                    .normalize()
+                    .startsWith(folder.toAbsolutePath().normalize());
+            return inside && Files.isRegularFile(base) ? base : null;
+        } catch (InvalidPathException noName) {
+            return null;
+        }
     }
 
     private ObjectNode orNothing(String field) {

@@ -1,6 +1,7 @@
 package heng.decisionlog;
 
 import heng.rulebook.BrokenRules;
+import heng.rulebook.Once;
 import heng.rulebook.RuleArchive;
 import heng.rulebook.RuleBook;
 import heng.rulebook.RuleFiles;
@@ -16,7 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class RuleBooks {
     private final Store store;
     private final RuleLoader loader;
-    private final Map<String, SoftReference<RuleBook>> loaded = new ConcurrentHashMap<>();
+    private final Map<String, SoftReference<Once<RuleBook>>> loaded = new ConcurrentHashMap<>();
     private final Map<String, UnreadableBook> unreadable = new ConcurrentHashMap<>();
 
     RuleBooks(Store store, RuleLoader loader) {
@@ -26,7 +27,7 @@ public final class RuleBooks {
 
     /** Makes a book known that is loaded already. */
     void add(RuleBook book) {
-        loaded.put(book.fingerprint(), new SoftReference<>(book));
+        loaded.put(book.fingerprint(), new SoftReference<>(new Once<>(() -> book)));
     }
 
     /**
@@ -36,13 +37,18 @@ public final class RuleBooks {
      * @throws UnreadableBook where this version of the program cannot read it
      */
     public RuleBook of(String fingerprint) {
-        SoftReference<RuleBook> known = loaded.get(fingerprint);
-        RuleBook book = known == null ? null : known.get();
-        if (book == null) {
-            book = load(fingerprint);
-            add(book);
-        }
-        return book;
+        return once(fingerprint).get();
+    }
+
+    /** Whoever asks first loads it, the others wait for that one. */
+    private Once<RuleBook> once(String fingerprint) {
+        Once<RuleBook> begun = new Once<>(() -> load(fingerprint));
+        Once<RuleBook> known = loaded.compute(
+                        fingerprint,
+                        (unused, before) ->
+                                before == null || before.get() == null ? new SoftReference<>(begun) : before)
+                .get();
+        return known == null ? begun : known;
     }
 
     private RuleBook load(String fingerprint) {

@@ -7,8 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A place where bundles appear. */
 public interface BundleSource {
-    /** The bundle that is there, if it is another than the one answered last; null where nothing is new. */
+    /** The bundle that is there, if it is another than the one settled last; null where nothing is new. */
     byte @Nullable [] news() throws IOException, InterruptedException;
+
+    /** The bundle answered last came in use or was refused; until this is said it is answered again, so that none is lost. */
+    void settle();
 
     /**
      * The source at a folder or an address.

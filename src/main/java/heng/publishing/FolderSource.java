@@ -14,6 +14,7 @@ final class FolderSource implements BundleSource {
     private final Path folder;
     private @Nullable Seen seen;
     private @Nullable Seen answered;
+    private @Nullable Seen settled;
 
     private record Seen(Path file, FileTime changed, long size) {}
 
@@ -26,11 +27,16 @@ final class FolderSource implements BundleSource {
         Seen before = seen;
         seen = look();
         Seen now = seen;
-        if (now == null || now.equals(answered) || !now.equals(before)) {
+        if (now == null || now.equals(settled) || !now.equals(before)) {
             return null;
         }
         answered = now;
         return Files.readAllBytes(now.file());
+    }
+
+    @Override
+    public void settle() {
+        settled = answered;
     }
 
     private @Nullable Seen look() throws IOException {

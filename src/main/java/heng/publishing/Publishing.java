@@ -14,7 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The one way by which rules come in use: a bundle is tried, the step is recorded, then all requests that come are
- * decided by it. One step is taken at a time.
+ * decided by it. One step is taken at a time, after those that other instances have taken.
  */
 public final class Publishing implements AutoCloseable {
     private final LiveRules live;
@@ -65,7 +65,7 @@ public final class Publishing implements AutoCloseable {
         if (!log.books().knows(fingerprint)) {
             throw new UnknownRules();
         }
-        return InUse.of(log.books().of(fingerprint), log.books().files(fingerprint));
+        return InUse.of(log.books().of(fingerprint), () -> log.books().files(fingerprint));
     }
 
     /**
@@ -84,6 +84,7 @@ public final class Publishing implements AutoCloseable {
      * @throws RefusedBundle with everything that is wrong with it; the refusal is recorded
      */
     public synchronized Step publish(byte[] archive, String caller, Instant now, LocalDate today) {
+        follow();
         try {
             return publish(trial.of(archive), null, caller, now, today);
         } catch (RefusedBundle refused) {
@@ -94,7 +95,7 @@ public final class Publishing implements AutoCloseable {
 
     /**
      * Puts in use what a source brought, unless it was in use or was refused before: what was rolled back does not come
-     * back by itself.
+     * back by itself. The steps tell that: a book may be in the log whose step could not be recorded any more.
      *
      * @return null where nothing was done
      * @throws RefusedBundle with everything that is wrong with it; the refusal is recorded
@@ -107,7 +108,7 @@ public final class Publishing implements AutoCloseable {
         }
         try {
             Bundle bundle = ReadBundle.of(archive);
-            return log.books().knows(bundle.manifest().fingerprint())
+            return steps.havePut(bundle.manifest().fingerprint())
                     ? null
                     : publish(trial.of(bundle), null, source, now, today);
         } catch (RefusedBundle refused) {
@@ -129,29 +130,35 @@ public final class Publishing implements AutoCloseable {
     }
 
     /**
-     * Puts rules in use again that were in use before.
+     * Puts rules in use again that were in use before. Said twice, it is done once.
      *
-     * @param to fingerprint; null: those that the ones in use took the place of
+     * @param to fingerprint; null: the rules that those took the place of which came in use last, not counting what was
+     *     put in use again
      * @throws UnknownRules where there are none
+     * @throws AlreadyInUse where it is they that are in use
      */
     public synchronized Step rollBack(
             @Nullable String to, String author, String reason, String caller, Instant now, LocalDate today) {
-        Step last = steps.last();
-        String chosen = to != null || last == null ? to : last.why().before();
+        follow();
+        String chosen = to == null ? steps.beforeLastChange() : to;
         if (chosen == null) {
             throw new UnknownRules();
+        }
+        if (chosen.equals(live.now().rules().fingerprint())) {
+            throw new AlreadyInUse();
         }
         Why why = new Why(live.now().rules().fingerprint(), author, reason, List.of());
         return take.put(of(chosen), Action.ROLLED_BACK, why, 0, null, caller, now, today);
     }
 
-    /** Puts in use what another instance on the same log has put in use since. */
+    /**
+     * Puts in use what another instance on the same log has put in use since. What could not be put in use at the last
+     * look, because it could not be loaded, is put in use now.
+     */
     public synchronized void follow() {
-        List<Step> news = steps.news();
+        steps.news();
         Step last = steps.last();
-        if (!news.isEmpty()
-                && last != null
-                && !last.rulebook().equals(live.now().rules().fingerprint())) {
+        if (last != null && !last.rulebook().equals(live.now().rules().fingerprint())) {
             live.put(of(last.rulebook()));
         }
     }
@@ -162,17 +169,24 @@ public final class Publishing implements AutoCloseable {
      * @param least how many decisions must have been compared
      * @param most the share of them that may differ
      * @throws HeldBack where too few were compared or too many differ
+     * @throws RefusedBundle where it cannot decide the generated households; the refusal is recorded
      * @throws UnknownRules where nothing decides along
      */
     public synchronized Step publishCandidate(long least, double most, String caller, Instant now, LocalDate today) {
+        follow();
         Shadow watched = candidates.shadow();
         if (watched.differences().compared() < least || watched.differences().share() > most) {
             throw new HeldBack(
                     watched.differences().compared(), watched.differences().share());
         }
-        Step step = publish(watched.candidate(), watched, caller, now, today);
-        candidates.stop();
-        return step;
+        try {
+            Step step = publish(watched.candidate(), watched, caller, now, today);
+            candidates.stop();
+            return step;
+        } catch (RefusedBundle refused) {
+            take.refused(fingerprint(watched.candidate().bundle().bytes()), refused, caller, now);
+            throw refused;
+        }
     }
 
     /** What decides along with the rules in use. */

@@ -31,7 +31,7 @@ final class Start {
         steps.news();
         Step last = steps.last();
         if (last != null && !takesOver(given, folder, last)) {
-            return InUse.of(log.books().of(last.rulebook()), log.books().files(last.rulebook()));
+            return InUse.of(log.books().of(last.rulebook()), () -> log.books().files(last.rulebook()));
         }
         RuleBook book = loader.load(given);
         log.putInUse(book, given, now);
@@ -45,7 +45,7 @@ final class Start {
         String fingerprint = given.fingerprint();
         return last.action() == Action.STARTED
                 || last.rulebook().equals(fingerprint)
-                || folder && !log.books().knows(fingerprint);
+                || folder && !steps.havePut(fingerprint);
     }
 
     private Step step(RuleBook book, RuleFiles given, @Nullable Step last, Instant now) {

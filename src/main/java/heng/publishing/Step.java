@@ -19,7 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param why who answers for it, and why
  * @param changed the files that differ from the rules in use before
  * @param cases how many worked cases were run
- * @param impact what the change does to a generated population; null where nothing was put in use
+ * @param impact what the change does to a generated population; null where nothing was put in use, or where the
+ *     rules of before or after could not decide it
  * @param shadow what deciding beside the rules in use had shown; null where it was not done
  * @param faults how many faults it was refused for
  */

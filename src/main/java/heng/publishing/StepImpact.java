@@ -4,6 +4,7 @@ import heng.impact.CompareBooks;
 import heng.impact.GeneratedPopulation;
 import heng.impact.Impact;
 import heng.impact.ImpactDocument;
+import heng.logic.NoOneAnswer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NavigableSet;
@@ -39,6 +40,30 @@ final class StepImpact {
         document.setAll(ImpactDocument.of(impact));
         document.remove(List.of("telling", "groups"));
         return document;
+    }
+
+    /**
+     * Holds rules that should come in use against the generated households: they have to decide them today.
+     *
+     * @throws RefusedBundle where they cannot
+     */
+    void holdAgainst(InUse next, LocalDate today) {
+        try {
+            on(today, next, next, today);
+        } catch (NoOneAnswer none) {
+            throw cannotDecide(today, none.zh(), none.en());
+        } catch (RuntimeException fault) {
+            String kind = fault.getClass().getSimpleName();
+            throw cannotDecide(today, kind, kind);
+        }
+    }
+
+    private static RefusedBundle cannotDecide(LocalDate today, String zh, String en) {
+        return new RefusedBundle(
+                Bundle.RULES,
+                "按 " + today + " 不能认定生成的家庭，请检查到期而没有后续的行和数值：" + zh,
+                "Cannot decide generated households on " + today + "; look for rows and values that end without a"
+                        + " successor: " + en);
     }
 
     private Impact on(LocalDate day, InUse before, InUse next, LocalDate today) {

@@ -61,7 +61,8 @@ final class TryBundle {
     private static int run(Bundle bundle, RuleBook book) {
         Path folder = unpacked(bundle.cases());
         try {
-            CaseRun run = new RunCases(CaseFolder.of(folder), book, CaseMemory.none(book.parameters())).run(() -> {});
+            CaseRun run = new RunCases(new CaseFolder(folder, folder), book, CaseMemory.none(book.parameters()))
+                    .run(() -> {});
             if (run.cases() == 0) {
                 throw new RefusedBundle(
                         "cases", "规则包里没有案例，不能证明规则是对的", "The bundle brings no cases that would prove it");

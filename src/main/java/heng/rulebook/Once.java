@@ -4,11 +4,12 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Something dear that is made when it is first asked for, and once. */
-final class Once<T> implements Supplier<T> {
+public final class Once<T> implements Supplier<T> {
     private final Supplier<T> make;
     private volatile @Nullable T made;
 
-    Once(Supplier<T> make) {
+    /** Made by this. Where it fails, the next who asks lets it be made again. */
+    public Once(Supplier<T> make) {
         this.make = make;
     }
 

@@ -74,12 +74,13 @@ final class RuleCompiler {
         return KieServices.get();
     }
 
-    /** Compiled rules rest on the rules, on the facts they were compiled against, on the engine and on the JDK. */
+    /** Compiled rules rest on the rules, on what of the program they call, on the engine and on the version of Java. */
     static String key(Map<String, String> rules, String factShapes) {
         Fingerprint fingerprint = new Fingerprint();
         rules.forEach((name, text) -> fingerprint.add(name).add(text));
         fingerprint.add(factShapes);
         fingerprint.add(String.valueOf(KieServices.class.getPackage().getImplementationVersion()));
+        fingerprint.add(System.getProperty("java.specification.version"));
         return fingerprint.hex();
     }
 

@@ -1,5 +1,6 @@
 package heng.web;
 
+import heng.gate.Caller;
 import heng.web.Evaluate.Answered;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;

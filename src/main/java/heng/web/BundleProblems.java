@@ -1,6 +1,7 @@
 package heng.web;
 
 import heng.decisionlog.UnreadableBook;
+import heng.publishing.AlreadyInUse;
 import heng.publishing.HeldBack;
 import heng.publishing.RefusedBundle;
 import heng.publishing.UnknownRules;
@@ -14,6 +15,7 @@ final class BundleProblems {
     static void tell(Problems problems) {
         problems.know(RefusedBundle.class, BundleProblems::refused);
         problems.know(UnknownRules.class, unknown -> unknownRules());
+        problems.know(AlreadyInUse.class, already -> alreadyInUse());
         problems.know(HeldBack.class, BundleProblems::heldBack);
         problems.know(UnreadableBook.class, BundleProblems::unreadable);
     }
@@ -34,6 +36,14 @@ final class BundleProblems {
                 "unknown-rules",
                 "没有这样的规则：在 /api/v1/rulebooks 可以查到用过的规则 / There are no such rules; those that were in use are listed"
                         + " at /api/v1/rulebooks");
+    }
+
+    private static ProblemDetail alreadyInUse() {
+        return Problem.of(
+                HttpStatus.CONFLICT,
+                "already-in-use",
+                "要恢复的规则正在使用，没有改变；要恢复更早的规则，请在 to 写明它的指纹 / The rules to go back to are in use already; nothing was"
+                        + " changed. To go back further, name their fingerprint in to");
     }
 
     /** Rules of earlier days that only an earlier version of the program can read. */

@@ -10,6 +10,7 @@ import heng.decisionlog.Overrides;
 import heng.decisionlog.Replay;
 import heng.decisionlog.Replay.Replayed;
 import heng.decisionlog.Search;
+import heng.gate.Caller;
 import heng.gate.Counties;
 import heng.household.Scheme;
 import heng.intake.ApplicationReader;

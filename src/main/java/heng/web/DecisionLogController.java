@@ -6,6 +6,7 @@ import heng.decisionlog.Erasure;
 import heng.decisionlog.Verification;
 import heng.decisionlog.Verification.Fault;
 import heng.decisionlog.Who;
+import heng.gate.Caller;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;

@@ -1,5 +1,6 @@
 package heng.web;
 
+import heng.gate.Caller;
 import heng.publishing.InUse;
 import heng.publishing.Publishing;
 import heng.web.Evaluate.Answered;

@@ -2,6 +2,7 @@ package heng.web;
 
 import heng.decision.Decision;
 import heng.decisionlog.DecisionLog;
+import heng.evaluation.EvaluateHousehold;
 import heng.publishing.Publishing;
 import heng.publishing.Step;
 import heng.rulebook.RuleBook;
@@ -20,7 +21,7 @@ class Meters {
     private final MeterRegistry registry;
     private final Counter logFailures;
 
-    Meters(MeterRegistry registry, Publishing publishing, DecisionLog log) {
+    Meters(MeterRegistry registry, Publishing publishing, DecisionLog log, EvaluateHousehold evaluate) {
         this.registry = registry;
         MultiGauge book = MultiGauge.builder("heng.rulebook").register(registry);
         publishing.live().watch(next -> book.register(List.of(row(next.rules())), true));
@@ -30,6 +31,7 @@ class Meters {
                     .register(registry);
         }
         registry.gauge("heng.log.waiting", log, DecisionLog::waiting);
+        evaluate.count(this::decided);
         logFailures = registry.counter("heng.log.failures");
     }
 
@@ -44,7 +46,7 @@ class Meters {
     }
 
     /** Counts a decision that was recorded, once for each scheme and outcome. */
-    void decided(Decision decision) {
+    private void decided(Decision decision) {
         decision.schemes()
                 .forEach(one -> registry.counter(
                                 "heng.decisions",

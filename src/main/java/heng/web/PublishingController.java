@@ -1,5 +1,6 @@
 package heng.web;
 
+import heng.gate.Caller;
 import heng.intake.ApplicationReader;
 import heng.intake.InputFault;
 import heng.intake.MalformedRequest;

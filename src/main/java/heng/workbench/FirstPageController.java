@@ -1,12 +1,11 @@
 package heng.workbench;
 
 import heng.assessment.UnknownJurisdiction;
-import heng.decision.Decision;
-import heng.decisionlog.DecisionLog;
-import heng.decisionlog.Evaluation;
-import heng.decisionlog.Ids;
-import heng.decisionlog.Moment;
-import heng.explanation.DecisionDocument;
+import heng.evaluation.EvaluateHousehold;
+import heng.evaluation.Evaluated;
+import heng.gate.Caller;
+import heng.gate.Counties;
+import heng.gate.ForeignCounty;
 import heng.intake.ApplicationReader;
 import heng.intake.InputFault;
 import heng.intake.MalformedRequest;
@@ -17,13 +16,10 @@ import heng.publishing.LiveRules;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,7 +38,8 @@ class FirstPageController {
     private final LiveRules live;
     private final ApplicationReader reader;
     private final Examples examples;
-    private final DecisionLog log;
+    private final EvaluateHousehold evaluate;
+    private final Counties counties;
     private final Clock clock;
     private final JsonMapper json = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -50,19 +47,27 @@ class FirstPageController {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
-    FirstPageController(LiveRules live, ApplicationReader reader, Examples examples, DecisionLog log, Clock clock) {
+    FirstPageController(
+            LiveRules live,
+            ApplicationReader reader,
+            Examples examples,
+            EvaluateHousehold evaluate,
+            Counties counties,
+            Clock clock) {
         this.live = live;
         this.reader = reader;
         this.examples = examples;
-        this.log = log;
+        this.evaluate = evaluate;
+        this.counties = counties;
         this.clock = clock;
     }
 
     @GetMapping("/")
-    String open(@RequestParam(defaultValue = "") String example, Model model) {
+    String open(@RequestParam(defaultValue = "") String example, Model model, HttpServletRequest request) {
         Example chosen = examples.find(example);
         model.addAttribute("chosen", chosen);
-        return decide(chosen.request(), pretty(chosen.request()), model, null);
+        JsonNode household = chosen.in(counties.some());
+        return decide(household, pretty(household), model, request, false);
     }
 
     @PostMapping("/")
@@ -85,7 +90,7 @@ class FirstPageController {
         if (tree instanceof ObjectNode object) {
             FormEdits.apply(shown, object, fields);
         }
-        return decide(tree, pretty(tree), model, request);
+        return decide(tree, pretty(tree), model, request, true);
     }
 
     private String unreadable(JsonNode kept, String text, Model model) {
@@ -103,26 +108,26 @@ class FirstPageController {
     }
 
     /** What a person has entered is recorded before it is shown; the examples, which nobody asks for, are not. */
-    private String decide(JsonNode tree, String text, Model model, @Nullable HttpServletRequest request) {
+    private String decide(JsonNode tree, String text, Model model, HttpServletRequest request, boolean entered) {
         InUse book = live.now();
         List<InputFault> faults = List.of();
         try {
-            Decision decided = book.assessment().decide(reader.read(tree, LocalDate.now(clock)));
-            Instant now = Moment.of(Instant.now(clock));
-            UUID id = Ids.at(now);
-            ObjectNode document = DecisionDocument.of(book.rules(), decided, id, now);
-            if (request != null) {
-                byte[] bytes = json.writeValueAsBytes(document);
-                String caller = request.getRemoteAddr();
-                String rulebook = book.rules().fingerprint();
-                log.record(new Evaluation(id, tree, decided, bytes, caller, now, rulebook));
+            Evaluated made = evaluate.decide(tree, book, Caller.of(request), clock.instant(), LocalDate.now(clock));
+            if (entered) {
+                evaluate.record(List.of(made));
             }
-            model.addAttribute("decision", document);
+            model.addAttribute("decision", made.document());
         } catch (MalformedRequest malformed) {
             faults = malformed.faults();
         } catch (UnknownJurisdiction unknown) {
             faults = List.of(new InputFault(
                     "/jurisdiction", "unknown-jurisdiction", "没有这个县（市、区）的规则", "There are no rules for this county"));
+        } catch (ForeignCounty foreign) {
+            faults = List.of(new InputFault(
+                    "/jurisdiction",
+                    "foreign-county",
+                    "凭证不能用于这个县（市、区），请改选，或者用该县的凭证登录",
+                    "The credential does not reach this county; choose another, or sign in with one of that county"));
         } catch (NoValueInForce none) {
             faults = List.of(new InputFault(
                     "/asOf",
@@ -140,16 +145,16 @@ class FirstPageController {
         model.addAttribute("json", text);
         model.addAttribute("shown", json.writeValueAsString(tree));
         model.addAttribute("sections", Section.of(tree));
-        List<Option> counties = new ArrayList<>(List.of(new Option("", "请选择")));
+        List<Option> places = new ArrayList<>(List.of(new Option("", "请选择")));
         for (Place place : book.rules().parameters().places().counties()) {
-            counties.add(new Option(
+            places.add(new Option(
                     place.code(), place.name().zh() + " " + place.name().en()));
         }
         model.addAttribute(
                 "facts",
                 List.of(
                         Field.input(tree, "/asOf", "认定日期 As of", "date"),
-                        Field.choice(tree, "/jurisdiction", "县（市、区）County", counties),
+                        Field.choice(tree, "/jurisdiction", "县（市、区）County", places),
                         Field.choice(tree, "/community", "城乡 Community", Option.COMMUNITY),
                         Field.choice(tree, "/verificationConsent", "同意核对 Consent", Option.YES_NO)));
         return "first-page";

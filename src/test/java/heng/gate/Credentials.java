@@ -50,8 +50,13 @@ public final class Credentials {
     }
 
     Credentials user(String name, String scopes, String until) {
+        return user(name, scopes, "", until);
+    }
+
+    Credentials user(String name, String scopes, String counties, String until) {
         String hash = new BCryptPasswordEncoder(10).encode(PASSWORD);
-        text.append("  - { name: %s, password: '%s', scopes: [%s], until: %s }\n".formatted(name, hash, scopes, until));
+        text.append("  - { name: %s, password: '%s', scopes: [%s], counties: [%s], until: %s }\n"
+                .formatted(name, hash, scopes, counties, until));
         return this;
     }
 

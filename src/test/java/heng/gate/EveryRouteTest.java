@@ -49,6 +49,7 @@ class EveryRouteTest {
             .key("past", "evaluate, read, policy, audit", "", "2020-01-01", 100_000)
             .users()
             .user("caseworker", "evaluate", LATER)
+            .user("clerk", "evaluate", "\"640221\"", LATER)
             .user("leaver", "evaluate", "2020-01-01");
 
     private static final Path FILE = SOME.file();
@@ -216,11 +217,14 @@ class EveryRouteTest {
                     new String[] {"Authorization", "Bearer " + SOME.token("evaluate read", List.of("640221"))},
                     new String[] {"Authorization", "Bearer " + SOME.token("evaluate read", List.of())})) {
                 HttpResponse<String> answer = asked(route).with(headers);
+                boolean form = route.equals("POST /");
                 softly.assertThat(answer.body())
                         .as(route)
-                        .contains("foreign-county", "凭证", "credential")
-                        .doesNotContain("SUBSISTENCE_ALLOWANCE");
-                softly.assertThat(answer.statusCode()).as(route).isIn(403, route.contains(":batch") ? 200 : 403);
+                        .contains(form ? "Nothing was decided" : "foreign-county", "凭证", "credential")
+                        .doesNotContain("decisionId", "SUBSISTENCE_ALLOWANCE");
+                softly.assertThat(answer.statusCode())
+                        .as(route)
+                        .isIn(403, form || route.contains(":batch") ? 200 : 403);
             }
             HttpResponse<String> own = asked(route).with(ApiKeys.HEADER, SOME.key("county"));
             softly.assertThat(own.statusCode()).as(route + own.body()).isNotIn(401, 403, 500);
@@ -296,6 +300,49 @@ class EveryRouteTest {
             Files.writeString(FILE, before);
             Thread.sleep(1_100);
         }
+    }
+
+    @Test
+    void whoIsBoundToACountyReachesTheFormAndIsToldOfAnother() throws Exception {
+        Visitor visitor = new Visitor(port);
+        assertThat(visitor.signIn("clerk", Credentials.PASSWORD)).endsWith("/");
+        HttpResponse<String> page = visitor.get("/");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("&quot;jurisdiction&quot; : &quot;640221&quot;")
+                .doesNotContain("Nothing was decided");
+        HttpResponse<String> another = visitor.post("/", form(visitor));
+        assertThat(another.statusCode()).isEqualTo(200);
+        assertThat(another.body()).contains("凭证不能用于这个县", "Nothing was decided", "name=\"json\"");
+    }
+
+    @Test
+    void whatIsDecidedOnThePageIsRecordedByTheNameOfTheUserAndCounted() throws Exception {
+        double before = counted();
+        Visitor visitor = new Visitor(port);
+        visitor.signIn("caseworker", Credentials.PASSWORD);
+        visitor.get("/");
+        assertThat(counted()).as("examples are not counted").isEqualTo(before);
+        assertThat(visitor.post("/", form(visitor)).statusCode()).isEqualTo(200);
+        assertThat(counted()).isGreaterThan(before);
+        assertThat(asked("GET /api/v1/decisions")
+                        .with(ApiKeys.HEADER, SOME.key("read"))
+                        .body())
+                .contains("\"caller\":\"user:caseworker\"");
+    }
+
+    private static String form(Visitor visitor) {
+        return "json=" + URLEncoder.encode(Asked.FAMILY, StandardCharsets.UTF_8) + "&_csrf=" + visitor.token();
+    }
+
+    private double counted() throws Exception {
+        return asked("GET /actuator/prometheus")
+                .with(ApiKeys.HEADER, SOME.key("policy"))
+                .body()
+                .lines()
+                .filter(line -> line.startsWith("heng_decisions_total{"))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+                .sum();
     }
 
     private static void problem(SoftAssertions softly, HttpResponse<String> answer, String what) {

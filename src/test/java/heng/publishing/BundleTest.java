@@ -111,6 +111,26 @@ class BundleTest {
     }
 
     @Test
+    void aCaseReadsNothingOutsideOfItsBundle() {
+        String outside =
+                Path.of("fixtures/families/receiving-urban").toAbsolutePath().toString();
+        for (String like : List.of(outside, "families/" + "../".repeat(20) + outside.substring(1), "a\\0b")) {
+            SortedMap<String, byte[]> cases = new TreeMap<>(ReadBundle.of(GOOD).cases());
+            cases.computeIfPresent(
+                    "phase-out/equal-to-the-standard.yaml",
+                    (name, bytes) -> new String(bytes, StandardCharsets.UTF_8)
+                            .replace("like: families/receiving-urban", "like: \"" + like + "\"")
+                            .getBytes(StandardCharsets.UTF_8));
+            assertThat(faults(unchecked(Bundles.withStandard(750), cases).bytes()))
+                    .singleElement()
+                    .satisfies(fault -> {
+                        assertThat(fault.file()).isEqualTo("cases/phase-out/equal-to-the-standard.yaml");
+                        assertThat(fault.en()).contains("names no family");
+                    });
+        }
+    }
+
+    @Test
     void aBundleWithoutCasesProvesNothing() {
         Bundle good = ReadBundle.of(GOOD);
         Manifest said = good.manifest();
@@ -142,8 +162,11 @@ class BundleTest {
 
     /** A bundle as somebody would make it by hand, without checking. */
     private static Bundle unchecked(RuleFiles rules) {
-        Bundle good = ReadBundle.of(GOOD);
-        Manifest said = good.manifest();
+        return unchecked(rules, ReadBundle.of(GOOD).cases());
+    }
+
+    private static Bundle unchecked(RuleFiles rules, SortedMap<String, byte[]> cases) {
+        Manifest said = ReadBundle.of(GOOD).manifest();
         return new Bundle(
                 new Manifest(
                         1,
@@ -154,9 +177,9 @@ class BundleTest {
                         said.reason(),
                         said.law(),
                         1,
-                        Bundle.fingerprints(Bundle.files(rules, good.cases()))),
+                        Bundle.fingerprints(Bundle.files(rules, cases))),
                 rules,
-                good.cases());
+                cases);
     }
 
     private static byte[] changed(Consumer<SortedMap<String, byte[]>> change) {

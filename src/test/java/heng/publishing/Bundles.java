@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 public final class Bundles {
     public static final RuleFiles RULES = RuleFiles.in(Path.of("rules"));
     private static final String STANDARD = "parameters/subsistence-allowance.standard.yaml";
+    private static final String TREATMENT = "tables/income-treatment.csv";
     private static final String OF_2026 = "2026-01-01: { value: 740,";
     private static final RuleLoader LOADER = new RuleLoader(Path.of("target/heng-data/compiled"));
     private static final Path CASES = cases();
@@ -36,6 +37,13 @@ public final class Bundles {
         return RULES.with(
                 STANDARD,
                 RULES.text(STANDARD).replaceFirst("( {6}2026-01-01: \\{ value: 740,.*\n)", "$1      " + later + "\n"));
+    }
+
+    /** The rules with a row that has ended without a successor: whoever earns a wage cannot be decided any more. */
+    public static RuleFiles ended() {
+        String rows = RULES.text(TREATMENT);
+        return RULES.with(
+                TREATMENT, rows.replace("WAGE,COUNTED,,,2015-04-01,,", "WAGE,COUNTED,,,2015-04-01,2025-12-31,"));
     }
 
     /** A bundle of rules that are whole. */

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import heng.decisionlog.Databases;
 import heng.decisionlog.OpenLog;
 import heng.publishing.Step.Action;
+import heng.publishing.Step.Changed;
+import heng.publishing.Step.Why;
+import heng.rulebook.RuleBook;
 import heng.rulebook.RuleFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +17,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -76,6 +85,39 @@ class PublishingTest {
     }
 
     @Test
+    void rulesThatFailCanBeLeft() {
+        try (OpenLog open = OpenLog.on(Databases.H2)) {
+            begin(open, Bundles.RULES, true);
+            Publishing publishing = begin(open, Bundles.ended(), true);
+            assertThat(inUse(publishing)).isEqualTo(Bundles.ended().fingerprint());
+            Step back = publishing.rollBack(null, "值班", "有误", "policy", NOW, TODAY);
+            assertThat(back.impact()).as("one side of it cannot be decided").isNull();
+            assertThat(inUse(publishing)).isEqualTo(Bundles.RULES.fingerprint());
+            publishing.rollBack(Bundles.ended().fingerprint(), "值班", "有误", "policy", NOW, TODAY);
+            assertThat(publishing
+                            .publish(Bundles.standardOf(750), "policy", NOW, TODAY)
+                            .impact())
+                    .isNull();
+            assertThat(inUse(publishing)).isEqualTo(Bundles.withStandard(750).fingerprint());
+        }
+    }
+
+    @Test
+    void rulesThatCannotDecideDoNotComeInUse() {
+        try (OpenLog open = OpenLog.on(Databases.H2)) {
+            Publishing publishing = begin(open, Bundles.RULES, false);
+            byte[] ended = Bundles.of(Bundles.ended()).bytes();
+            assertThatThrownBy(() -> publishing.publish(ended, "policy", NOW, TODAY))
+                    .isInstanceOfSatisfying(RefusedBundle.class, refused -> {
+                        assertThat(refused.faults().get(0).zh()).contains("2026-01-06", "没有后续");
+                        assertThat(refused.faults().get(0).en()).contains("without a successor");
+                    });
+            assertThat(inUse(publishing)).isEqualTo(Bundles.RULES.fingerprint());
+            assertThat(actions(publishing)).containsExactly(Action.STARTED, Action.REFUSED);
+        }
+    }
+
+    @Test
     void anotherInstanceOnTheSameLogFollows() {
         try (OpenLog open = OpenLog.on(Databases.H2)) {
             Publishing one = begin(open, Bundles.RULES, false);
@@ -84,6 +126,76 @@ class PublishingTest {
             assertThat(inUse(other)).isEqualTo(Bundles.RULES.fingerprint());
             other.follow();
             assertThat(inUse(other)).isEqualTo(Bundles.withStandard(750).fingerprint());
+        }
+    }
+
+    @Test
+    void aStepIsTakenAfterThoseOfOtherInstances() {
+        try (OpenLog open = OpenLog.on(Databases.H2)) {
+            Publishing one = begin(open, Bundles.RULES, false);
+            Publishing other = begin(open, Bundles.RULES, false);
+            one.publish(Bundles.standardOf(750), "policy", NOW, TODAY);
+            Step back = other.rollBack(null, "值班", "有误", "policy", NOW, TODAY);
+            assertThat(back.number()).isEqualTo(3);
+            assertThat(back.rulebook()).isEqualTo(Bundles.RULES.fingerprint());
+            Step next = one.publish(Bundles.standardOf(760), "policy", NOW, TODAY);
+            assertThat(next.why().before()).isEqualTo(Bundles.RULES.fingerprint());
+        }
+    }
+
+    @Test
+    void aRollBackSaidTwiceIsDoneOnce() {
+        try (OpenLog open = OpenLog.on(Databases.H2)) {
+            Publishing publishing = begin(open, Bundles.RULES, false);
+            assertThatThrownBy(() -> rollBack(publishing)).isInstanceOf(UnknownRules.class);
+            Step bad = publishing.publish(Bundles.standardOf(750), "policy", NOW, TODAY);
+            rollBack(publishing);
+            assertThatThrownBy(() -> rollBack(publishing)).isInstanceOf(AlreadyInUse.class);
+            assertThat(inUse(publishing)).isEqualTo(Bundles.RULES.fingerprint());
+            publishing.rollBack(bad.rulebook(), "值班", "无误", "policy", NOW, TODAY);
+            publishing.publish(Bundles.standardOf(750), "policy", NOW, TODAY);
+            rollBack(publishing);
+            assertThat(inUse(publishing)).isEqualTo(Bundles.RULES.fingerprint());
+        }
+    }
+
+    private static void rollBack(Publishing publishing) {
+        publishing.rollBack(null, "值班", "有误", "policy", NOW, TODAY);
+    }
+
+    @Test
+    void whatCannotBeLoadedForAMomentIsPutInUseLater() {
+        try (OpenLog open = OpenLog.on(Databases.H2)) {
+            Publishing publishing = begin(open, Bundles.RULES, false);
+            RuleFiles next = Bundles.withStandard(750);
+            Why why = new Why(inUse(publishing), "社会救助处", "调整城市标准", List.of());
+            Step step = new Step(
+                    2, NOW, "policy", Action.PUBLISHED, next.fingerprint(), why, Changed.NOTHING, 1, null, null, 0);
+            open.log.record(step.logged());
+            assertThatThrownBy(publishing::follow).isInstanceOf(UnknownRules.class);
+            assertThat(inUse(publishing)).isEqualTo(Bundles.RULES.fingerprint());
+            open.log.putInUse(OpenLog.LOADER.load(next), next, NOW);
+            publishing.follow();
+            assertThat(inUse(publishing)).isEqualTo(next.fingerprint());
+        }
+    }
+
+    @Test
+    void rulesOfEarlierDaysAreLoadedOnceHoweverManyAskForThem() throws Exception {
+        try (OpenLog open = OpenLog.on(Databases.H2)) {
+            begin(open, Bundles.RULES, false).publish(Bundles.standardOf(750), "policy", NOW, TODAY);
+            try (OpenLog later = open.again()) {
+                Publishing publishing = begin(later, Bundles.RULES, false);
+                ExecutorService threads = Executors.newFixedThreadPool(8);
+                Callable<RuleBook> ask =
+                        () -> publishing.of(Bundles.RULES.fingerprint()).rules();
+                List<RuleBook> books = new ArrayList<>();
+                for (Future<RuleBook> one : threads.invokeAll(Collections.nCopies(8, ask))) {
+                    books.add(one.get());
+                }
+                threads.shutdown();
+                assertThat(books).allMatch(one -> one == books.get(0));
+            }
         }
     }
 
@@ -105,12 +217,29 @@ class PublishingTest {
     }
 
     @Test
-    void aFolderAnswersItsLastZipOnceAndOnlyWhenItRests(@TempDir Path folder) throws Exception {
+    void whatASourceBringsComesInUseAlsoWhereItsStepCouldNotBeRecordedBefore() {
+        try (OpenLog open = OpenLog.on(Databases.H2)) {
+            Publishing publishing = begin(open, Bundles.RULES, false);
+            RuleFiles next = Bundles.withStandard(750);
+            open.log.putInUse(OpenLog.LOADER.load(next), next, NOW);
+            assertThat(publishing.publishNews(Bundles.standardOf(750), "source", NOW, TODAY))
+                    .isNotNull();
+            assertThat(inUse(publishing)).isEqualTo(next.fingerprint());
+        }
+    }
+
+    @Test
+    void aFolderAnswersItsLastZipUntilItIsSettledAndOnlyWhenItRests(@TempDir Path folder) throws Exception {
         BundleSource source = BundleSource.at(folder.toString());
         assertThat(source.news()).isNull();
         put(folder, "2026-01.zip", "one");
         assertThat(source.news()).as("it may still be being written").isNull();
         assertThat(source.news()).asString(StandardCharsets.UTF_8).isEqualTo("one");
+        assertThat(source.news())
+                .as("not settled")
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo("one");
+        source.settle();
         assertThat(source.news()).isNull();
         put(folder, "2025-12.zip", "older by its name");
         assertThat(source.news()).isNull();

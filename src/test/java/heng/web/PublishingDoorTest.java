@@ -74,6 +74,10 @@ class PublishingDoorTest {
         assertThat(back.get("action").asString()).isEqualTo("ROLLED_BACK");
         assertThat(standard("")).isEqualTo("740");
         assertThat(door.json("/api/v1/rulebooks").at("/steps/0")).isEqualTo(back);
+        HttpResponse<String> again = door.post("/api/v1/rulebooks:roll-back", ROLL_BACK);
+        assertThat(again.statusCode()).isEqualTo(409);
+        assertThat(again.body()).contains("already-in-use");
+        assertThat(standard("")).isEqualTo("740");
         String never = ROLL_BACK.replace("{ ", "{ \"to\": \"sha256:" + "0".repeat(64) + "\", ");
         assertThat(door.post("/api/v1/rulebooks:roll-back", never).statusCode()).isEqualTo(404);
         assertThat(door.json("/api/v1/decision-log/verification").get("whole").asBoolean())

@@ -1,5 +1,6 @@
 package heng.web;
 
+import heng.gate.Caller;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
