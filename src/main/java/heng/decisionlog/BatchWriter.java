@@ -51,7 +51,7 @@ final class BatchWriter {
                 if (attempt == ATTEMPTS) {
                     throw e;
                 }
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 forget();
                 throw e;
             }

@@ -71,7 +71,7 @@ public final class DecisionLog implements AutoCloseable {
 
     /** Whether records can be written, as far as can be told without writing one. */
     public boolean isSound() {
-        return ground.isFirm();
+        return journal.isAlive() && ground.isFirm();
     }
 
     /** Records that a rule book is in use from now on, with its files; nothing where it was in use before. */

@@ -20,6 +20,8 @@ final class Journal implements AutoCloseable {
     private static final int LARGEST_BATCH = 256;
     private static final int LONGEST_QUEUE = 4096;
     private static final long GATHERING = 2_000_000;
+    /** Milliseconds after which an idle writer looks whether it shall stop. */
+    private static final long IDLE = 200;
     /** Seconds. What is written only after that is in the log all the same, though nobody was answered. */
     private static final long LONGEST_WAIT = 30;
 
@@ -64,6 +66,9 @@ final class Journal implements AutoCloseable {
             if (!queue.offer(waiting, LONGEST_WAIT, TimeUnit.SECONDS)) {
                 throw new LogUnavailable(null);
             }
+            if (!writer.isAlive()) {
+                throw new LogUnavailable(null); // nobody will come for it
+            }
             return waiting;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -84,24 +89,36 @@ final class Journal implements AutoCloseable {
         }
     }
 
+    /** Whatever happens to a batch, those who wait for it are told, and the next one is written. */
     private void run() {
-        List<Waiting> batch = new ArrayList<>();
+        List<Waiting> batch = new ArrayList<>(LARGEST_BATCH);
         boolean crowded = false;
         while (open || !queue.isEmpty()) {
             try {
-                batch.add(queue.take());
-                if (crowded) {
-                    LockSupport.parkNanos(GATHERING);
+                if (gather(batch, crowded)) {
+                    crowded = batch.size() > 1;
+                    write(batch);
                 }
-                queue.drainTo(batch, LARGEST_BATCH - 1);
-                crowded = batch.size() > 1;
-                write(batch);
-            } catch (InterruptedException e) {
-                continue;
+            } catch (Throwable e) {
+                fail(batch, e);
             } finally {
                 batch.clear();
             }
         }
+    }
+
+    /** Waits for the first, and where many ask for some more. */
+    private boolean gather(List<Waiting> batch, boolean crowded) throws InterruptedException {
+        Waiting first = queue.poll(IDLE, TimeUnit.MILLISECONDS);
+        if (first == null) {
+            return false;
+        }
+        batch.add(first);
+        if (crowded) {
+            LockSupport.parkNanos(GATHERING);
+        }
+        queue.drainTo(batch, LARGEST_BATCH - 1);
+        return true;
     }
 
     /** A batch that cannot be written is tried one by one, so that nobody fails for another. */
@@ -113,11 +130,21 @@ final class Journal implements AutoCloseable {
             }
         } catch (RuntimeException e) {
             if (batch.size() == 1 || e instanceof LogUnavailable) {
-                batch.forEach(one -> one.written().completeExceptionally(e));
+                fail(batch, e);
             } else {
                 batch.forEach(one -> write(List.of(one)));
             }
         }
+    }
+
+    /** Those that have been told already are not told again. */
+    private static void fail(List<Waiting> batch, Throwable why) {
+        batch.forEach(one -> one.written().completeExceptionally(why));
+    }
+
+    /** Whether there is somebody who writes. */
+    boolean isAlive() {
+        return writer.isAlive();
     }
 
     /** How many wait to be written. */
@@ -125,11 +152,13 @@ final class Journal implements AutoCloseable {
         return queue.size();
     }
 
-    /** Writes what has been asked for and stops; not waited for longer than whoever asked would have. */
+    /**
+     * Writes what has been asked for and stops; not waited for longer than whoever asked would have. The writer is not
+     * interrupted: the embedded database would close its file in the midst of a write.
+     */
     @Override
     public void close() {
         open = false;
-        writer.interrupt();
         try {
             writer.join(TimeUnit.SECONDS.toMillis(LONGEST_WAIT));
         } catch (InterruptedException e) {
