@@ -24,6 +24,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.transaction.TransactionException;
 
 /**
@@ -61,9 +62,10 @@ public final class DecisionLog implements AutoCloseable {
             try {
                 return writer.write(drafts);
             } catch (LogUnavailable notDurable) {
-                ground.gaveWay();
+                ground.gaveWay(notDurable.getCause());
                 throw notDurable;
-            } catch (TransactionException | DataAccessResourceFailureException gone) {
+            } catch (TransactionException | DataAccessResourceFailureException | UncategorizedSQLException gone) {
+                ground.gaveWay(gone);
                 throw new LogUnavailable(gone); // for every entry alike: none is worth trying alone
             }
         };
