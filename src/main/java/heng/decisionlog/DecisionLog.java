@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -38,21 +39,28 @@ public final class DecisionLog implements AutoCloseable {
     private final RuleBooks books;
     private final Journal journal;
     private final Ground ground;
+    private final Semaphore verifying = new Semaphore(1);
+
+    /** Opens the log of one who does not read while others write. */
+    public DecisionLog(DataSource source, Keys keys, Path data, RuleLoader loader) {
+        this(source, source, keys, data, loader);
+    }
 
     /**
      * Opens the log.
      *
      * @param source where the log is kept; its tables are there
+     * @param writing the same for the one who writes, so that no reader takes the last connection from it
      * @param data folder for what is kept beside the database
      * @param loader loads rule books of other days
      */
-    public DecisionLog(DataSource source, Keys keys, Path data, RuleLoader loader) {
+    public DecisionLog(DataSource source, DataSource writing, Keys keys, Path data, RuleLoader loader) {
         this.store = new Store(source, keys);
         this.keys = keys;
         this.anchor = new Anchor(data.resolve("decision-log.anchor"));
         this.books = new RuleBooks(store, loader);
         this.ground = new Ground(data, store.isEmbedded());
-        this.journal = new Journal(onFirmGround(new BatchWriter(store, keys, anchor)));
+        this.journal = new Journal(onFirmGround(new BatchWriter(new Store(writing, keys), keys, anchor)));
         store.transactions().executeWithoutResult(unused -> store.households().renew());
     }
 
@@ -255,10 +263,21 @@ public final class DecisionLog implements AutoCloseable {
         return sets;
     }
 
-    /** Whether anything was changed, lost, added or moved. */
+    /**
+     * Whether anything was changed, lost, added or moved.
+     *
+     * @throws VerificationRunning where somebody else has asked and has no answer yet
+     */
     public Verification verify() {
-        Verifier verifier = new Verifier(store, keys, anchor);
-        return Objects.requireNonNull(store.snapshots().execute(unused -> verifier.verify()));
+        if (!verifying.tryAcquire()) {
+            throw new VerificationRunning();
+        }
+        try {
+            Verifier verifier = new Verifier(store, keys, anchor);
+            return Objects.requireNonNull(store.snapshots().execute(unused -> verifier.verify()));
+        } finally {
+            verifying.release();
+        }
     }
 
     /**

@@ -18,6 +18,8 @@ public record LogAddress(String jdbc, String shown) {
     /** Milliseconds for a connection; an answer of the database may take twelve times as long. */
     private static final long LONGEST_WAIT = 5_000;
 
+    private static final int READERS = 10;
+    private static final int WRITERS = 2;
     private static final String ENDING = ".mv.db";
 
     /**
@@ -55,7 +57,17 @@ public record LogAddress(String jdbc, String shown) {
 
     /** The database. */
     public HikariDataSource open() {
+        return open(READERS);
+    }
+
+    /** The same for the one who writes and for trying whether that is possible. */
+    public HikariDataSource openForWriting() {
+        return open(WRITERS);
+    }
+
+    private HikariDataSource open(int most) {
         HikariDataSource source = new HikariDataSource();
+        source.setMaximumPoolSize(most);
         source.setJdbcUrl(jdbc);
         source.setMinimumIdle(1);
         source.setConnectionTimeout(LONGEST_WAIT);
