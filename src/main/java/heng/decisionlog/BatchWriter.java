@@ -143,6 +143,9 @@ final class BatchWriter {
                 if (draft.kind() != Kind.ERASURE) {
                     return household;
                 }
+                if (subject.quietSince() != null && ledger.hasSince(subject.pseudonym(), subject.quietSince())) {
+                    throw new NotQuiet();
+                }
                 households.erase(subject.pseudonym());
                 knownHouseholds.clear();
             }

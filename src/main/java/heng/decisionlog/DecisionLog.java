@@ -203,12 +203,30 @@ public final class DecisionLog implements AutoCloseable {
      * @throws HouseholdErased where it was erased before, or never was
      */
     public void erase(UUID household, Erasure reason, String caller, Instant now) {
-        journal.append(new Draft(
+        journal.append(erasure(new ByPseudonym(household), reason, caller, now));
+    }
+
+    /**
+     * The same where nothing has been recorded about it since a moment.
+     *
+     * @return whether it was erased: it may have been decided meanwhile, or erased
+     */
+    public boolean eraseQuiet(UUID household, Instant since, String caller, Instant now) {
+        try {
+            journal.append(erasure(new ByPseudonym(household, since), Erasure.RETENTION, caller, now));
+            return true;
+        } catch (NotQuiet | HouseholdErased meanwhile) {
+            return false;
+        }
+    }
+
+    private static Draft erasure(ByPseudonym household, Erasure reason, String caller, Instant now) {
+        return new Draft(
                 Kind.ERASURE,
                 Ids.at(now),
                 null,
                 Moment.of(now),
-                new ByPseudonym(household),
+                household,
                 caller,
                 "",
                 null,
@@ -216,7 +234,7 @@ public final class DecisionLog implements AutoCloseable {
                 null,
                 reason.name(),
                 null,
-                new byte[0]));
+                new byte[0]);
     }
 
     /** The households about which nothing has been decided since a moment. */

@@ -42,6 +42,8 @@ final class Journal implements AutoCloseable {
      *
      * @return once it is durable
      * @throws LogUnavailable where it could not be written
+     * @throws HouseholdErased where the household was erased meanwhile
+     * @throws NotQuiet where something was recorded about it meanwhile, and nothing must have been
      */
     Entry append(Draft draft) {
         return written(asked(draft));
@@ -85,7 +87,9 @@ final class Journal implements AutoCloseable {
         } catch (TimeoutException e) {
             throw new LogUnavailable(e);
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof HouseholdErased erased ? erased : new LogUnavailable(e.getCause());
+            throw e.getCause() instanceof HouseholdErased || e.getCause() instanceof NotQuiet
+                    ? (RuntimeException) e.getCause()
+                    : new LogUnavailable(e.getCause());
         }
     }
 

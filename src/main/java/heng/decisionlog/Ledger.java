@@ -47,6 +47,14 @@ final class Ledger {
                 .optional();
     }
 
+    /** Whether anything was recorded about a household from a moment on. */
+    boolean hasSince(UUID household, Instant moment) {
+        return sql.sql("select exists (select 1 from log_entry where household = ? and recorded_at >= ?)")
+                .params(household, time(moment))
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The overrides of a decision of a household, in the order they came. */
     List<Entry> about(UUID household, UUID decision) {
         return sql.sql("select " + COLUMNS + " from log_entry e where household = ? and about = ? order by sequence")

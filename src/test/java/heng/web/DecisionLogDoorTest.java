@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -164,6 +165,21 @@ class DecisionLogDoorTest {
         assertThat(door.post(decision + "/replay", "").statusCode()).isEqualTo(410);
         JsonNode verified = door.json("/api/v1/decision-log/verification");
         assertThat(verified.get("whole").asBoolean()).as(verified.toString()).isTrue();
+    }
+
+    @Test
+    void onlyWhatHasRestedLongEnoughIsErased() throws Exception {
+        LocalDate recent = LocalDate.now().minusMonths(11);
+        HttpResponse<String> refused = retention(recent);
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("/quietSince", "too-recent", "保存时间不足", "It has to be kept longer");
+        assertThat(retention(LocalDate.now()).body()).contains("应为今天以前真实存在的日期");
+        assertThat(retention(LocalDate.now().minusMonths(13)).statusCode()).isEqualTo(200);
+        assertThat(door.json(decision).get("erased").asBoolean()).isFalse();
+    }
+
+    private HttpResponse<String> retention(LocalDate quietSince) throws Exception {
+        return door.post("/api/v1/decision-log/retention", "{ \"quietSince\": \"" + quietSince + "\" }");
     }
 
     /** Readers that hold every connection keep nobody from being decided, nor the service from being ready. */
