@@ -34,7 +34,10 @@ public record Verification(long entries, long seals, String head, List<Fault> fa
         VALUES_ADDED("有一份没有记录使用的数值名单", "a list of values that no entry uses"),
         SEAL_CHANGED("批次封印不符", "the seal of the batch does not fit"),
         SEAL_MISSING("没有批次封印", "no seal closes this entry"),
-        CUT_SHORT("记录比曾经写下的短", "the log is shorter than it has been");
+        CUT_SHORT("记录比曾经写下的短", "the log is shorter than it has been"),
+        ANCHOR_UNREADABLE(
+                "decision-log.anchor 读不出来，无法判断末尾有没有被截去",
+                "decision-log.anchor cannot be read, so that nothing tells whether the log was cut short");
 
         private final String chinese;
         private final String english;

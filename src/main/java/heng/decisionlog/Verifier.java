@@ -3,6 +3,7 @@ package heng.decisionlog;
 import heng.decisionlog.Entry.Head;
 import heng.decisionlog.Verification.Fault;
 import heng.decisionlog.Verification.What;
+import java.io.IOException;
 import java.security.MessageDigest;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -43,7 +44,7 @@ final class Verifier {
     }
 
     Verification verify() {
-        Head anchored = anchor.read().orElse(Head.NONE);
+        Head anchored = anchored();
         readValues();
         Head head = Head.NONE;
         Head sealed = Head.NONE;
@@ -61,6 +62,15 @@ final class Verifier {
         }
         end(head, sealed, anchored);
         return new Verification(entries, sealCount, HexFormat.of().formatHex(head.hash()), List.copyOf(faults));
+    }
+
+    private Head anchored() {
+        try {
+            return anchor.read().orElse(Head.NONE);
+        } catch (IOException e) {
+            fault(0, What.ANCHOR_UNREADABLE);
+            return Head.NONE;
+        }
     }
 
     private void check(Row row, Head before) {
