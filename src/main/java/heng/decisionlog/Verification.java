@@ -8,13 +8,14 @@ import java.util.List;
  * @param entries how many there are
  * @param seals how many batches they were sealed in
  * @param head hash of the last entry, in hexadecimal: note it elsewhere, and nobody can cut the log short unseen
- * @param faults everything that does not fit, in the order of the log
+ * @param faultCount how many things do not fit
+ * @param faults what does not fit, in the order of the log; of very many the first
  */
-public record Verification(long entries, long seals, String head, List<Fault> faults) {
+public record Verification(long entries, long seals, String head, long faultCount, List<Fault> faults) {
 
     /** Whether everything fits. */
     public boolean isWhole() {
-        return faults.isEmpty();
+        return faultCount == 0;
     }
 
     /**

@@ -48,7 +48,7 @@ class DecisionLogController {
                 found.entries(),
                 found.seals(),
                 found.head(),
-                found.faults().size(),
+                found.faultCount(),
                 found.faults().stream().limit(MOST_FAULTS).map(Broken::of).toList());
     }
 
@@ -96,7 +96,7 @@ class DecisionLogController {
 
     /** What came of going through the log; of very many faults the first are listed. */
     record VerificationAnswer(
-            boolean whole, long entries, long seals, String head, int faultCount, List<Broken> faults) {}
+            boolean whole, long entries, long seals, String head, long faultCount, List<Broken> faults) {}
 
     /** A fault with its sentences. */
     record Broken(long sequence, Verification.What what, String zh, String en) {

@@ -6,7 +6,11 @@ import heng.decisionlog.Verification.Fault;
 import heng.decisionlog.Verification.What;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What stands in the way of a verification is told by it, and does not end it. */
@@ -30,6 +34,29 @@ class VerificationTest {
             try (var files = Files.list(open.data)) {
                 assertThat(files).containsExactly(anchor);
             }
+        }
+    }
+
+    /** The triggers refuse change and removal, not a row with a number of its own choice. */
+    @ParameterizedTest
+    @EnumSource
+    void anEntryWithANumberFarOffIsFoundWithoutNamingEveryNumberBefore(Databases database) {
+        try (OpenLog open = OpenLog.on(database)) {
+            JdbcClient sql = JdbcClient.create(open.source);
+            for (long sequence : new long[] {Long.MIN_VALUE, Long.MAX_VALUE}) {
+                assertThat(sql.sql("insert into log_entry select " + sequence + ", kind, ?, about, recorded_at, household,"
+                                        + " caller, rulebook, as_of, jurisdiction, community, outcomes, values_used,"
+                                        + " payload, hash, payload from log_entry where sequence = 1")
+                                .param(UUID.randomUUID())
+                                .update())
+                        .isEqualTo(1);
+                Verification found = open.log.verify();
+                assertThat(found.isWhole()).isFalse();
+                assertThat(found.faults()).hasSizeLessThanOrEqualTo(100_000);
+            }
+            Verification found = open.log.verify();
+            assertThat(found.faultCount()).isGreaterThan(Long.MAX_VALUE / 2);
+            assertThat(found.faults()).contains(new Fault(2, What.MISSING), new Fault(1, What.CHAIN_BROKEN));
         }
     }
 }
