@@ -101,7 +101,7 @@ final class Journal implements AutoCloseable {
             try {
                 if (gather(batch, crowded)) {
                     crowded = batch.size() > 1;
-                    write(batch);
+                    inTurn(batch);
                 }
             } catch (Throwable e) {
                 fail(batch, e);
@@ -125,8 +125,24 @@ final class Journal implements AutoCloseable {
         return true;
     }
 
+    /** An erasure is written alone: nothing that follows it may be sealed with the key that it destroys. */
+    private void inTurn(List<Waiting> batch) {
+        int written = 0;
+        for (int i = 0; i < batch.size(); i++) {
+            if (batch.get(i).draft().kind() == Kind.ERASURE) {
+                write(batch.subList(written, i));
+                write(batch.subList(i, i + 1));
+                written = i + 1;
+            }
+        }
+        write(batch.subList(written, batch.size()));
+    }
+
     /** A batch that cannot be written is tried one by one, so that nobody fails for another. */
     private void write(List<Waiting> batch) {
+        if (batch.isEmpty()) {
+            return;
+        }
         try {
             List<Entry> written = write.apply(batch.stream().map(Waiting::draft).toList());
             for (int i = 0; i < batch.size(); i++) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import heng.decisionlog.Entry.Head;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -63,6 +64,44 @@ class JournalTest {
         assertThat(journal.isAlive()).isFalse();
         assertThatThrownBy(() -> journal.append(draft(Kind.DECISION))).isInstanceOf(LogUnavailable.class);
         asker.shutdown();
+    }
+
+    /** While the first is being written, two hundred come, and among them two erasures. */
+    @Test
+    void anErasureIsWrittenAloneAndTheOthersTogether() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch gathered = new CountDownLatch(1);
+        List<String> batches = Collections.synchronizedList(new ArrayList<>());
+        try (Journal journal = new Journal(drafts -> {
+            begun.countDown();
+            awaited(gathered);
+            batches.add(drafts.get(0).kind() + " " + drafts.size());
+            return written(drafts);
+        })) {
+            ExecutorService askers = Executors.newFixedThreadPool(2);
+            Future<?> first = askers.submit(() -> journal.append(draft(Kind.DECISION)));
+            begun.await();
+            List<Draft> drafts = new ArrayList<>(Collections.nCopies(200, draft(Kind.DECISION)));
+            drafts.set(0, draft(Kind.ERASURE));
+            drafts.set(120, draft(Kind.ERASURE));
+            Future<?> others = askers.submit(() -> journal.append(drafts));
+            while (journal.waiting() < 200) {
+                Thread.sleep(1);
+            }
+            gathered.countDown();
+            first.get();
+            others.get();
+            askers.shutdown();
+        }
+        assertThat(batches).containsExactly("DECISION 1", "ERASURE 1", "DECISION 119", "ERASURE 1", "DECISION 79");
+    }
+
+    private static void awaited(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static List<Entry> written(List<Draft> drafts) {
