@@ -44,13 +44,22 @@ class DecisionLogConfiguration {
         return LogAddress.of(database, data).openForWriting();
     }
 
+    /** New ones are made for a new log alone. */
     @Bean
+    @DependsOnDatabaseInitialization
     Keys decisionLogKeys(
+            DataSource source,
             @Value("${heng.log.keyset}") String keyset,
             @Value("${heng.log.keys}") Path file,
             @Value("${heng.log.rotate-keys}") boolean rotate) {
         if (!keyset.isBlank()) {
+            if (rotate) {
+                throw LogNotOpened.keysetNotRotated();
+            }
             return Keys.of(keyset);
+        }
+        if (!Files.exists(file) && DecisionLog.hasEntries(source)) {
+            throw LogNotOpened.noKeys(file.toString());
         }
         return rotate ? KeyFile.rotate(file) : KeyFile.open(file);
     }

@@ -26,6 +26,7 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.UncategorizedSQLException;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.TransactionException;
 
 /**
@@ -53,15 +54,29 @@ public final class DecisionLog implements AutoCloseable {
      * @param writing the same for the one who writes, so that no reader takes the last connection from it
      * @param data folder for what is kept beside the database
      * @param loader loads rule books of other days
+     * @throws LogNotOpened where the keys are not those of the log
      */
     public DecisionLog(DataSource source, DataSource writing, Keys keys, Path data, RuleLoader loader) {
         this.store = new Store(source, keys);
+        fit(keys, store.ledger().outermostSeals());
         this.keys = keys;
         this.anchor = new Anchor(data.resolve("decision-log.anchor"));
         this.books = new RuleBooks(store, loader);
         this.ground = new Ground(data, store.isEmbedded());
         this.journal = new Journal(onFirmGround(new BatchWriter(new Store(writing, keys), keys, anchor)));
         store.transactions().executeWithoutResult(unused -> store.households().renew());
+    }
+
+    /** Whether a database holds a log with entries, which needs the keys it was begun with. */
+    public static boolean hasEntries(DataSource source) {
+        return new Ledger(new JdbcTemplate(source)).head().sequence() != 0;
+    }
+
+    /** A last seal that alone does not fit was altered, and the verification tells so. */
+    private static void fit(Keys keys, List<Seal> seals) {
+        if (!seals.isEmpty() && seals.stream().noneMatch(seal -> seal.isWhole(keys))) {
+            throw LogNotOpened.otherKeys();
+        }
     }
 
     private Function<List<Draft>, List<Entry>> onFirmGround(BatchWriter writer) {

@@ -27,8 +27,7 @@ final class Verifier {
     private static final String ENTRIES = "select " + Ledger.COLUMNS + ", p.sealed from log_entry e"
             + " left join log_payload p on p.sequence = e.sequence where e.sequence >= ? order by e.sequence limit "
             + PAGE;
-    private static final String SEALS =
-            "select last, entries, hash, sealed_at, mac from log_seal where last > ?" + " order by last limit " + PAGE;
+    private static final String SEALS = Ledger.SEALS + " where last > ? order by last limit " + PAGE;
 
     private final Store store;
     private final Keys keys;
@@ -149,7 +148,7 @@ final class Verifier {
     private @Nullable Seal nextSeal() {
         if (seals.isEmpty()) {
             seals.addAll(
-                    store.sql().sql(SEALS).param(lastSeal).query(Verifier::seal).list());
+                    store.sql().sql(SEALS).param(lastSeal).query(Ledger::seal).list());
             sealCount += seals.size();
             lastSeal = seals.isEmpty() ? lastSeal : seals.get(seals.size() - 1).last();
         }
@@ -193,10 +192,6 @@ final class Verifier {
 
     private static Row row(ResultSet row, int number) throws SQLException {
         return new Row(Ledger.entry(row, number), row.getBytes(PAYLOAD));
-    }
-
-    private static Seal seal(ResultSet row, int number) throws SQLException {
-        return new Seal(row.getLong(1), row.getInt(2), row.getBytes(3), Ledger.instant(row, 4), row.getBytes(5));
     }
 
     private record Row(Entry entry, byte @Nullable [] sealed) {}

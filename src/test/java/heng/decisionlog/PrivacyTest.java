@@ -149,6 +149,19 @@ class PrivacyTest {
         }
     }
 
+    /** As those of another instance on the same database, which has made its own. */
+    @ParameterizedTest
+    @EnumSource
+    void keysOfAnotherLogAreRefused(Databases database) {
+        try (OpenLog open = OpenLog.on(database)) {
+            assertThatThrownBy(() -> open.again(Keys.generate()))
+                    .isInstanceOf(LogNotOpened.class)
+                    .hasMessageContaining("密钥与决策记录不符");
+            open.record(request(), OpenLog.START);
+            assertThat(open.log.verify().isWhole()).isTrue();
+        }
+    }
+
     @Test
     void theKeyFileIsMadeOnceAndNamedWhereItIsNotReadable(@TempDir Path folder) throws Exception {
         Path file = folder.resolve("keys.json");
