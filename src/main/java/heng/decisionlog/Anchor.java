@@ -67,6 +67,7 @@ final class Anchor {
         if (!line.matches()) {
             throw new IOException("no note of the end of the decision log");
         }
-        return Optional.of(new Head(Long.parseLong(line.group(1)), HexFormat.of().parseHex(line.group(2))));
+        return Optional.of(
+                new Head(Long.parseLong(line.group(1)), HexFormat.of().parseHex(line.group(2))));
     }
 }

@@ -19,8 +19,7 @@ public record LogAddress(String jdbc, String shown) {
     private static final long LONGEST_WAIT = 5_000;
 
     /** An instance that stands still lets go of what it has locked before those who wait elsewhere give up for good. */
-    private static final String TIMEOUTS =
-            "set lock_timeout = '10s'; set idle_in_transaction_session_timeout = '30s'";
+    private static final String TIMEOUTS = "set lock_timeout = '10s'; set idle_in_transaction_session_timeout = '30s'";
 
     private static final int READERS = 10;
     private static final int WRITERS = 2;

@@ -43,9 +43,10 @@ public final class LogNotOpened extends RuntimeException {
 
     /** Keys that are given with the start cannot be written back. */
     public static LogNotOpened keysetNotRotated() {
-        return new LogNotOpened("设置了 HENG_LOG_KEYSET，heng.log.rotate-keys 不起作用，没有换用新密钥。请把密钥写入文件，去掉 HENG_LOG_KEYSET，"
-                + "用 heng.log.keys 指出文件后再换；或者去掉 heng.log.rotate-keys"
-                + " / heng.log.rotate-keys cannot change the keys in HENG_LOG_KEYSET; nothing was changed. Write them to a file,"
-                + " name it by heng.log.keys in place of HENG_LOG_KEYSET and start again, or leave heng.log.rotate-keys out");
+        return new LogNotOpened(
+                "设置了 HENG_LOG_KEYSET，heng.log.rotate-keys 不起作用，没有换用新密钥。请把密钥写入文件，去掉 HENG_LOG_KEYSET，"
+                        + "用 heng.log.keys 指出文件后再换；或者去掉 heng.log.rotate-keys"
+                        + " / heng.log.rotate-keys cannot change the keys in HENG_LOG_KEYSET; nothing was changed. Write them to a file,"
+                        + " name it by heng.log.keys in place of HENG_LOG_KEYSET and start again, or leave heng.log.rotate-keys out");
     }
 }

@@ -64,7 +64,8 @@ final class Verifier {
             }
         }
         end(head, sealed, anchored);
-        return new Verification(entries, sealCount, HexFormat.of().formatHex(head.hash()), faultCount, List.copyOf(faults));
+        return new Verification(
+                entries, sealCount, HexFormat.of().formatHex(head.hash()), faultCount, List.copyOf(faults));
     }
 
     private Head anchored() {

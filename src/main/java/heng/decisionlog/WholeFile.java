@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Objects;
 
 /** Puts a file in its place: after a crash there is the new one or what was there before, never a part of it. */
 final class WholeFile {
@@ -15,7 +16,7 @@ final class WholeFile {
 
     /** On the disk when it returns; readable by its owner alone. */
     static void write(Path file, byte[] content) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
+        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
         Files.createDirectories(folder);
         Path part = Files.createTempFile(folder, file.getFileName().toString(), ".part");
         try {

@@ -116,7 +116,10 @@ class PrivacyTest {
             List<UUID> quiet = open.log.quietSince(since);
             Evaluation again = open.record(requests.get(1), now);
             UUID decided = open.log.find(again.id()).orElseThrow().decision().household();
-            UUID erased = quiet.stream().filter(one -> !one.equals(decided)).findFirst().orElseThrow();
+            UUID erased = quiet.stream()
+                    .filter(one -> !one.equals(decided))
+                    .findFirst()
+                    .orElseThrow();
             open.log.erase(erased, Erasure.ON_REQUEST, "test", now);
             assertThat(quiet.stream().filter(one -> open.log.eraseQuiet(one, since, "test", now)))
                     .hasSize(1)

@@ -21,11 +21,10 @@ class VerificationTest {
         try (OpenLog open = OpenLog.on(Databases.H2)) {
             Path anchor = open.data.resolve("decision-log.anchor");
             String noted = Files.readString(anchor);
-            for (String torn : new String[] {"", "00000", noted.substring(0, 40), "9".repeat(19) + noted.substring(19)}) {
+            for (String torn :
+                    new String[] {"", "00000", noted.substring(0, 40), "9".repeat(19) + noted.substring(19)}) {
                 Files.writeString(anchor, torn);
-                assertThat(open.log.verify().faults())
-                        .as(torn)
-                        .containsExactly(new Fault(0, What.ANCHOR_UNREADABLE));
+                assertThat(open.log.verify().faults()).as(torn).containsExactly(new Fault(0, What.ANCHOR_UNREADABLE));
             }
             Files.writeString(anchor, noted + noted);
             open.record(request, OpenLog.START);
@@ -44,7 +43,8 @@ class VerificationTest {
         try (OpenLog open = OpenLog.on(database)) {
             JdbcClient sql = JdbcClient.create(open.source);
             for (long sequence : new long[] {Long.MIN_VALUE, Long.MAX_VALUE}) {
-                assertThat(sql.sql("insert into log_entry select " + sequence + ", kind, ?, about, recorded_at, household,"
+                assertThat(sql.sql("insert into log_entry select " + sequence
+                                        + ", kind, ?, about, recorded_at, household,"
                                         + " caller, rulebook, as_of, jurisdiction, community, outcomes, values_used,"
                                         + " payload, hash, payload from log_entry where sequence = 1")
                                 .param(UUID.randomUUID())

@@ -52,8 +52,7 @@ class StartFaultsTest {
         Files.writeString(keys, Keys.generate().json());
         assertThatThrownBy(() -> Service.start(data, "")).isNotNull();
         assertThat(out.getAll()).contains("密钥与决策记录不符", "the keys are not those of the decision log");
-        assertThatThrownBy(() -> Service.start(
-                        data, "", "--heng.log.keyset=" + whole, "--heng.log.rotate-keys=true"))
+        assertThatThrownBy(() -> Service.start(data, "", "--heng.log.keyset=" + whole, "--heng.log.rotate-keys=true"))
                 .isNotNull();
         assertThat(out.getAll())
                 .contains("没有换用新密钥", "heng.log.rotate-keys cannot change the keys in HENG_LOG_KEYSET")
