@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
@@ -37,20 +38,40 @@ class DecisionLogConfiguration {
         return address.openNow();
     }
 
+    /** Apart from all others, so that however many read, what is decided can be recorded. */
+    @Bean(defaultCandidate = false)
+    DataSource writing(@Value("${heng.database}") String database, @Value("${heng.data}") Path data) {
+        return LogAddress.of(database, data).openForWriting();
+    }
+
+    /** New ones are made for a new log alone. */
     @Bean
+    @DependsOnDatabaseInitialization
     Keys decisionLogKeys(
+            DataSource source,
             @Value("${heng.log.keyset}") String keyset,
             @Value("${heng.log.keys}") Path file,
             @Value("${heng.log.rotate-keys}") boolean rotate) {
         if (!keyset.isBlank()) {
+            if (rotate) {
+                throw LogNotOpened.keysetNotRotated();
+            }
             return Keys.of(keyset);
+        }
+        if (!Files.exists(file) && DecisionLog.hasEntries(source)) {
+            throw LogNotOpened.noKeys(file.toString());
         }
         return rotate ? KeyFile.rotate(file) : KeyFile.open(file);
     }
 
     @Bean
     @DependsOnDatabaseInitialization
-    DecisionLog decisionLog(DataSource source, Keys keys, @Value("${heng.data}") Path data, RuleLoader loader) {
-        return new DecisionLog(source, keys, data, loader);
+    DecisionLog decisionLog(
+            DataSource source,
+            @Qualifier("writing") DataSource writing,
+            Keys keys,
+            @Value("${heng.data}") Path data,
+            RuleLoader loader) {
+        return new DecisionLog(source, writing, keys, data, loader);
     }
 }

@@ -4,6 +4,7 @@ import heng.decisionlog.DecisionLog;
 import heng.decisionlog.KeyFile;
 import heng.decisionlog.Keys;
 import heng.decisionlog.LogAddress;
+import heng.decisionlog.LogNotOpened;
 import heng.rulebook.RuleLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +33,11 @@ final class LogOptions {
         }
         try {
             return address.log(keys(data), data, new RuleLoader(data.resolve("compiled")));
+        } catch (LogNotOpened e) {
+            throw new WrongUse(
+                    "密钥与决策记录 " + address.shown() + " 不符，请用 --keys 或者环境变量 HENG_LOG_KEYSET 指出它的密钥",
+                    "The keys are not those of the decision log " + address.shown()
+                            + "; name them by --keys, or set HENG_LOG_KEYSET");
         } catch (RuntimeException e) {
             if (e instanceof WrongUse || e instanceof IllegalArgumentException) {
                 throw e;

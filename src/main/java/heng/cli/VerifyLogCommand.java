@@ -50,8 +50,7 @@ final class VerifyLogCommand implements Callable<Integer> {
                                                 + " batches, head " + found.head())
                         : heng.language()
                                 .of(
-                                        found.entries() + " 条记录中有 "
-                                                + found.faults().size() + " 处不符",
-                                        found.faults().size() + " faults in " + found.entries() + " records"));
+                                        found.entries() + " 条记录中有 " + found.faultCount() + " 处不符",
+                                        found.faultCount() + " faults in " + found.entries() + " records"));
     }
 }

@@ -2,7 +2,6 @@ package heng.decisionlog;
 
 import heng.decisionlog.Entry.Head;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +10,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,32 +19,55 @@ import org.slf4j.LoggerFactory;
 final class Anchor {
     private static final Logger LOG = LoggerFactory.getLogger(Anchor.class);
 
+    /** A number that is one of {@code long}, and a hash. */
+    private static final Pattern LINE = Pattern.compile("0*(\\d{1,18}) ([0-9a-f]{64})\\s*");
+
     private final Path file;
 
     Anchor(Path file) {
         this.file = file;
     }
 
-    /** One short line, always as long, over the one before. Where it cannot be written the log goes on all the same. */
+    /**
+     * One short line over the one before: always as long and within one sector, so that it is never there in part. Where
+     * it cannot be written the log goes on all the same.
+     */
     void move(Head head) {
-        String line =
-                String.format("%019d %s%n", head.sequence(), HexFormat.of().formatHex(head.hash()));
-        try (FileChannel out = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-            out.write(ByteBuffer.wrap(line.getBytes(StandardCharsets.US_ASCII)));
+        byte[] line = String.format(
+                        "%019d %s%n", head.sequence(), HexFormat.of().formatHex(head.hash()))
+                .getBytes(StandardCharsets.US_ASCII);
+        try {
+            if (Files.exists(file)) {
+                over(line);
+            } else {
+                WholeFile.write(file, line);
+            }
         } catch (IOException e) {
             LOG.warn("无法写下决策记录的末尾 {} / the end of the decision log could not be noted", file);
         }
     }
 
-    Optional<Head> read() {
-        try {
-            if (!Files.exists(file)) {
-                return Optional.empty();
-            }
-            String[] words = Files.readString(file).strip().split(" ");
-            return Optional.of(new Head(Long.parseLong(words[0]), HexFormat.of().parseHex(words[1])));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private void over(byte[] line) throws IOException {
+        try (FileChannel out = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            out.write(ByteBuffer.wrap(line));
+            out.truncate(line.length);
         }
+    }
+
+    /**
+     * What was noted last; empty where nothing was.
+     *
+     * @throws IOException where it cannot be read, or is no such note
+     */
+    Optional<Head> read() throws IOException {
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        Matcher line = LINE.matcher(Files.readString(file, StandardCharsets.ISO_8859_1));
+        if (!line.matches()) {
+            throw new IOException("no note of the end of the decision log");
+        }
+        return Optional.of(
+                new Head(Long.parseLong(line.group(1)), HexFormat.of().parseHex(line.group(2))));
     }
 }

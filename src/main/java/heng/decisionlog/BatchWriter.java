@@ -4,6 +4,7 @@ import heng.decisionlog.Draft.ById;
 import heng.decisionlog.Draft.ByPseudonym;
 import heng.decisionlog.Entry.Head;
 import heng.decisionlog.Households.Known;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,8 +21,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Writes one batch as one transaction: households, names of values, entries, payloads, seal; then the anchor. What is
- * remembered from the batch before holds as long as nobody else has appended, and that shows by the next number being
- * taken: then all is forgotten, and the batch is chained anew.
+ * remembered from the batch before holds as long as nobody else has appended. Of several instances on one server one
+ * appends at a time, and each looks first whether the log has moved on: then all is forgotten. Where the next number is
+ * taken all the same the batch is chained anew.
  */
 final class BatchWriter {
     private static final int ATTEMPTS = 8;
@@ -51,7 +53,7 @@ final class BatchWriter {
                 if (attempt == ATTEMPTS) {
                     throw e;
                 }
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 forget();
                 throw e;
             }
@@ -86,10 +88,10 @@ final class BatchWriter {
             if (knownHouseholds.size() > REMEMBERED || knownValues.size() > REMEMBERED) {
                 forget();
             }
+            Head head = head();
             open(drafts);
             List<Entry> entries = new ArrayList<>();
             List<byte[]> payloads = new ArrayList<>();
-            Head head = last == null ? ledger.head() : last;
             for (Draft draft : drafts) {
                 Known household = household(draft);
                 byte[] payload = household == null ? draft.content() : household.seal(draft.content(), draft.id());
@@ -101,6 +103,18 @@ final class BatchWriter {
             ledger.add(entries, payloads);
             ledger.add(Seal.of(entries.get(entries.size() - 1), entries.size(), keys));
             return entries;
+        }
+
+        private Head head() {
+            if (store.isEmbedded() && last != null) {
+                return last;
+            }
+            store.lockAppending();
+            Head now = ledger.head();
+            if (last != null && !MessageDigest.isEqual(now.hash(), last.hash())) {
+                forget();
+            }
+            return now;
         }
 
         private void open(List<Draft> drafts) {
@@ -142,6 +156,9 @@ final class BatchWriter {
                 Known household = households.open(subject.pseudonym()).orElseThrow(HouseholdErased::new);
                 if (draft.kind() != Kind.ERASURE) {
                     return household;
+                }
+                if (subject.quietSince() != null && ledger.hasSince(subject.pseudonym(), subject.quietSince())) {
+                    throw new NotQuiet();
                 }
                 households.erase(subject.pseudonym());
                 knownHouseholds.clear();

@@ -20,10 +20,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.jdbc.UncategorizedSQLException;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.TransactionException;
 
 /**
@@ -37,22 +40,43 @@ public final class DecisionLog implements AutoCloseable {
     private final RuleBooks books;
     private final Journal journal;
     private final Ground ground;
+    private final Semaphore verifying = new Semaphore(1);
+
+    /** Opens the log of one who does not read while others write. */
+    public DecisionLog(DataSource source, Keys keys, Path data, RuleLoader loader) {
+        this(source, source, keys, data, loader);
+    }
 
     /**
      * Opens the log.
      *
      * @param source where the log is kept; its tables are there
+     * @param writing the same for the one who writes, so that no reader takes the last connection from it
      * @param data folder for what is kept beside the database
      * @param loader loads rule books of other days
+     * @throws LogNotOpened where the keys are not those of the log
      */
-    public DecisionLog(DataSource source, Keys keys, Path data, RuleLoader loader) {
+    public DecisionLog(DataSource source, DataSource writing, Keys keys, Path data, RuleLoader loader) {
         this.store = new Store(source, keys);
+        fit(keys, store.ledger().outermostSeals());
         this.keys = keys;
         this.anchor = new Anchor(data.resolve("decision-log.anchor"));
         this.books = new RuleBooks(store, loader);
         this.ground = new Ground(data, store.isEmbedded());
-        this.journal = new Journal(onFirmGround(new BatchWriter(store, keys, anchor)));
+        this.journal = new Journal(onFirmGround(new BatchWriter(new Store(writing, keys), keys, anchor)));
         store.transactions().executeWithoutResult(unused -> store.households().renew());
+    }
+
+    /** Whether a database holds a log with entries, which needs the keys it was begun with. */
+    public static boolean hasEntries(DataSource source) {
+        return new Ledger(new JdbcTemplate(source)).head().sequence() != 0;
+    }
+
+    /** A last seal that alone does not fit was altered, and the verification tells so. */
+    private static void fit(Keys keys, List<Seal> seals) {
+        if (!seals.isEmpty() && seals.stream().noneMatch(seal -> seal.isWhole(keys))) {
+            throw LogNotOpened.otherKeys();
+        }
     }
 
     private Function<List<Draft>, List<Entry>> onFirmGround(BatchWriter writer) {
@@ -61,9 +85,10 @@ public final class DecisionLog implements AutoCloseable {
             try {
                 return writer.write(drafts);
             } catch (LogUnavailable notDurable) {
-                ground.gaveWay();
+                ground.gaveWay(notDurable.getCause());
                 throw notDurable;
-            } catch (TransactionException | DataAccessResourceFailureException gone) {
+            } catch (TransactionException | DataAccessResourceFailureException | UncategorizedSQLException gone) {
+                ground.gaveWay(gone);
                 throw new LogUnavailable(gone); // for every entry alike: none is worth trying alone
             }
         };
@@ -71,7 +96,7 @@ public final class DecisionLog implements AutoCloseable {
 
     /** Whether records can be written, as far as can be told without writing one. */
     public boolean isSound() {
-        return ground.isFirm();
+        return journal.isAlive() && ground.isFirm();
     }
 
     /** Records that a rule book is in use from now on, with its files; nothing where it was in use before. */
@@ -193,12 +218,30 @@ public final class DecisionLog implements AutoCloseable {
      * @throws HouseholdErased where it was erased before, or never was
      */
     public void erase(UUID household, Erasure reason, String caller, Instant now) {
-        journal.append(new Draft(
+        journal.append(erasure(new ByPseudonym(household), reason, caller, now));
+    }
+
+    /**
+     * The same where nothing has been recorded about it since a moment.
+     *
+     * @return whether it was erased: it may have been decided meanwhile, or erased
+     */
+    public boolean eraseQuiet(UUID household, Instant since, String caller, Instant now) {
+        try {
+            journal.append(erasure(new ByPseudonym(household, since), Erasure.RETENTION, caller, now));
+            return true;
+        } catch (NotQuiet | HouseholdErased meanwhile) {
+            return false;
+        }
+    }
+
+    private static Draft erasure(ByPseudonym household, Erasure reason, String caller, Instant now) {
+        return new Draft(
                 Kind.ERASURE,
                 Ids.at(now),
                 null,
                 Moment.of(now),
-                new ByPseudonym(household),
+                household,
                 caller,
                 "",
                 null,
@@ -206,7 +249,7 @@ public final class DecisionLog implements AutoCloseable {
                 null,
                 reason.name(),
                 null,
-                new byte[0]));
+                new byte[0]);
     }
 
     /** The households about which nothing has been decided since a moment. */
@@ -253,10 +296,21 @@ public final class DecisionLog implements AutoCloseable {
         return sets;
     }
 
-    /** Whether anything was changed, lost, added or moved. */
+    /**
+     * Whether anything was changed, lost, added or moved.
+     *
+     * @throws VerificationRunning where somebody else has asked and has no answer yet
+     */
     public Verification verify() {
-        Verifier verifier = new Verifier(store, keys, anchor);
-        return Objects.requireNonNull(store.snapshots().execute(unused -> verifier.verify()));
+        if (!verifying.tryAcquire()) {
+            throw new VerificationRunning();
+        }
+        try {
+            Verifier verifier = new Verifier(store, keys, anchor);
+            return Objects.requireNonNull(store.snapshots().execute(unused -> verifier.verify()));
+        } finally {
+            verifying.release();
+        }
     }
 
     /**

@@ -38,6 +38,14 @@ record Draft(
      */
     record ById(String id, List<String> persons) implements Subject {}
 
-    /** By its pseudonym. */
-    record ByPseudonym(UUID pseudonym) implements Subject {}
+    /**
+     * By its pseudonym.
+     *
+     * @param quietSince appended only where nothing was recorded about it from then on; null: in any case
+     */
+    record ByPseudonym(UUID pseudonym, @Nullable Instant quietSince) implements Subject {
+        ByPseudonym(UUID pseudonym) {
+            this(pseudonym, null);
+        }
+    }
 }

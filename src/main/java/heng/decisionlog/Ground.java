@@ -3,8 +3,11 @@ package heng.decisionlog;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 /**
  * What the embedded database stands on. It cannot go on after a write that failed: whoever asks it then waits for ever. So
@@ -47,9 +50,11 @@ final class Ground {
         }
     }
 
-    /** A write has failed. */
-    void gaveWay() {
-        if (embedded && !broken) {
+    /** A write has failed; that no connection was free in time is no failed write, and the next may hold. */
+    void gaveWay(@Nullable Throwable why) {
+        boolean begun = !(why instanceof CannotCreateTransactionException)
+                && !(why instanceof CannotGetJdbcConnectionException);
+        if (embedded && begun && !broken) {
             broken = true;
             LOG.error(
                     "决策记录的文件写入失败，不再写入；请检查磁盘，然后重新启动"

@@ -20,6 +20,8 @@ final class Journal implements AutoCloseable {
     private static final int LARGEST_BATCH = 256;
     private static final int LONGEST_QUEUE = 4096;
     private static final long GATHERING = 2_000_000;
+    /** Milliseconds after which an idle writer looks whether it shall stop. */
+    private static final long IDLE = 200;
     /** Seconds. What is written only after that is in the log all the same, though nobody was answered. */
     private static final long LONGEST_WAIT = 30;
 
@@ -40,6 +42,8 @@ final class Journal implements AutoCloseable {
      *
      * @return once it is durable
      * @throws LogUnavailable where it could not be written
+     * @throws HouseholdErased where the household was erased meanwhile
+     * @throws NotQuiet where something was recorded about it meanwhile, and nothing must have been
      */
     Entry append(Draft draft) {
         return written(asked(draft));
@@ -64,6 +68,9 @@ final class Journal implements AutoCloseable {
             if (!queue.offer(waiting, LONGEST_WAIT, TimeUnit.SECONDS)) {
                 throw new LogUnavailable(null);
             }
+            if (!writer.isAlive()) {
+                throw new LogUnavailable(null); // nobody will come for it
+            }
             return waiting;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -80,32 +87,62 @@ final class Journal implements AutoCloseable {
         } catch (TimeoutException e) {
             throw new LogUnavailable(e);
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof HouseholdErased erased ? erased : new LogUnavailable(e.getCause());
+            throw e.getCause() instanceof HouseholdErased || e.getCause() instanceof NotQuiet
+                    ? (RuntimeException) e.getCause()
+                    : new LogUnavailable(e.getCause());
         }
     }
 
+    /** Whatever happens to a batch, those who wait for it are told, and the next one is written. */
     private void run() {
-        List<Waiting> batch = new ArrayList<>();
+        List<Waiting> batch = new ArrayList<>(LARGEST_BATCH);
         boolean crowded = false;
         while (open || !queue.isEmpty()) {
             try {
-                batch.add(queue.take());
-                if (crowded) {
-                    LockSupport.parkNanos(GATHERING);
+                if (gather(batch, crowded)) {
+                    crowded = batch.size() > 1;
+                    inTurn(batch);
                 }
-                queue.drainTo(batch, LARGEST_BATCH - 1);
-                crowded = batch.size() > 1;
-                write(batch);
-            } catch (InterruptedException e) {
-                continue;
+            } catch (Throwable e) {
+                fail(batch, e);
             } finally {
                 batch.clear();
             }
         }
     }
 
+    /** Waits for the first, and where many ask for some more. */
+    private boolean gather(List<Waiting> batch, boolean crowded) throws InterruptedException {
+        Waiting first = queue.poll(IDLE, TimeUnit.MILLISECONDS);
+        if (first == null) {
+            return false;
+        }
+        batch.add(first);
+        if (crowded) {
+            LockSupport.parkNanos(GATHERING);
+        }
+        queue.drainTo(batch, LARGEST_BATCH - 1);
+        return true;
+    }
+
+    /** An erasure is written alone: nothing that follows it may be sealed with the key that it destroys. */
+    private void inTurn(List<Waiting> batch) {
+        int written = 0;
+        for (int i = 0; i < batch.size(); i++) {
+            if (batch.get(i).draft().kind() == Kind.ERASURE) {
+                write(batch.subList(written, i));
+                write(batch.subList(i, i + 1));
+                written = i + 1;
+            }
+        }
+        write(batch.subList(written, batch.size()));
+    }
+
     /** A batch that cannot be written is tried one by one, so that nobody fails for another. */
     private void write(List<Waiting> batch) {
+        if (batch.isEmpty()) {
+            return;
+        }
         try {
             List<Entry> written = write.apply(batch.stream().map(Waiting::draft).toList());
             for (int i = 0; i < batch.size(); i++) {
@@ -113,11 +150,21 @@ final class Journal implements AutoCloseable {
             }
         } catch (RuntimeException e) {
             if (batch.size() == 1 || e instanceof LogUnavailable) {
-                batch.forEach(one -> one.written().completeExceptionally(e));
+                fail(batch, e);
             } else {
                 batch.forEach(one -> write(List.of(one)));
             }
         }
+    }
+
+    /** Those that have been told already are not told again. */
+    private static void fail(List<Waiting> batch, Throwable why) {
+        batch.forEach(one -> one.written().completeExceptionally(why));
+    }
+
+    /** Whether there is somebody who writes. */
+    boolean isAlive() {
+        return writer.isAlive();
     }
 
     /** How many wait to be written. */
@@ -125,11 +172,13 @@ final class Journal implements AutoCloseable {
         return queue.size();
     }
 
-    /** Writes what has been asked for and stops; not waited for longer than whoever asked would have. */
+    /**
+     * Writes what has been asked for and stops; not waited for longer than whoever asked would have. The writer is not
+     * interrupted: the embedded database would close its file in the midst of a write.
+     */
     @Override
     public void close() {
         open = false;
-        writer.interrupt();
         try {
             writer.join(TimeUnit.SECONDS.toMillis(LONGEST_WAIT));
         } catch (InterruptedException e) {

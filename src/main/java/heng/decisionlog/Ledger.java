@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class Ledger {
     static final String COLUMNS = "e.sequence, e.kind, e.id, e.about, e.recorded_at, e.household, e.caller, e.rulebook,"
             + " e.as_of, e.jurisdiction, e.community, e.outcomes, e.values_used, e.payload, e.previous, e.hash";
+    static final String SEALS = "select last, entries, hash, sealed_at, mac from log_seal";
     private static final String ENTRY = "insert into log_entry values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
     private static final String PAYLOAD = "insert into log_payload values (?,?)";
     private static final String VALUES = "insert into log_values (fingerprint, parameters) values (?, ?)";
@@ -47,6 +49,14 @@ final class Ledger {
                 .optional();
     }
 
+    /** Whether anything was recorded about a household from a moment on. */
+    boolean hasSince(UUID household, Instant moment) {
+        return sql.sql("select exists (select 1 from log_entry where household = ? and recorded_at >= ?)")
+                .params(household, time(moment))
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The overrides of a decision of a household, in the order they came. */
     List<Entry> about(UUID household, UUID decision) {
         return sql.sql("select " + COLUMNS + " from log_entry e where household = ? and about = ? order by sequence")
@@ -60,6 +70,17 @@ final class Ledger {
                 .param(sequence)
                 .query((row, number) -> row.getBytes(1))
                 .single();
+    }
+
+    /** The last seal and the first. */
+    List<Seal> outermostSeals() {
+        List<Seal> seals = new ArrayList<>();
+        for (String order : List.of("desc", "asc")) {
+            seals.addAll(sql.sql(SEALS + " order by last " + order + " limit 1")
+                    .query(Ledger::seal)
+                    .list());
+        }
+        return seals;
     }
 
     void add(List<Entry> entries, List<byte[]> payloads) {
@@ -130,6 +151,10 @@ final class Ledger {
                 row.getBytes(14),
                 row.getBytes(15),
                 row.getBytes(16));
+    }
+
+    static Seal seal(ResultSet row, int number) throws SQLException {
+        return new Seal(row.getLong(1), row.getInt(2), row.getBytes(3), instant(row, 4), row.getBytes(5));
     }
 
     static Instant instant(ResultSet row, int column) throws SQLException {

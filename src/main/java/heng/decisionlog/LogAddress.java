@@ -18,6 +18,11 @@ public record LogAddress(String jdbc, String shown) {
     /** Milliseconds for a connection; an answer of the database may take twelve times as long. */
     private static final long LONGEST_WAIT = 5_000;
 
+    /** An instance that stands still lets go of what it has locked before those who wait elsewhere give up for good. */
+    private static final String TIMEOUTS = "set lock_timeout = '10s'; set idle_in_transaction_session_timeout = '30s'";
+
+    private static final int READERS = 10;
+    private static final int WRITERS = 2;
     private static final String ENDING = ".mv.db";
 
     /**
@@ -55,7 +60,17 @@ public record LogAddress(String jdbc, String shown) {
 
     /** The database. */
     public HikariDataSource open() {
+        return open(READERS);
+    }
+
+    /** The same for the one who writes and for trying whether that is possible. */
+    public HikariDataSource openForWriting() {
+        return open(WRITERS);
+    }
+
+    private HikariDataSource open(int most) {
         HikariDataSource source = new HikariDataSource();
+        source.setMaximumPoolSize(most);
         source.setJdbcUrl(jdbc);
         source.setMinimumIdle(1);
         source.setConnectionTimeout(LONGEST_WAIT);
@@ -63,6 +78,7 @@ public record LogAddress(String jdbc, String shown) {
         if (jdbc.startsWith("jdbc:postgresql:")) {
             // else a failed batch is told with the values of its rows, and they end up in a log
             source.addDataSourceProperty("logServerErrorDetail", "false");
+            source.setConnectionInitSql(TIMEOUTS);
             source.addDataSourceProperty("socketTimeout", Long.toString(LONGEST_WAIT / 1000 * 12));
         }
         return source;

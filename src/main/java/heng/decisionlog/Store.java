@@ -11,6 +11,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The database of the log with its keys: an H2 file or PostgreSQL, whose tables Flyway has made. */
 final class Store {
+    /** Its number stands for "heng" and for nothing else in a database of its own. */
+    private static final String LOCK = "select pg_advisory_xact_lock(1751477863)";
+
     private final JdbcTemplate template;
     private final JdbcClient sql;
     private final TransactionTemplate transactions;
@@ -64,6 +67,16 @@ final class Store {
     /** Whether the database lives in this process. */
     boolean isEmbedded() {
         return embedded;
+    }
+
+    /**
+     * Lets nobody else append until the transaction ends, also where several instances do. Of the embedded database there
+     * is one.
+     */
+    void lockAppending() {
+        if (!embedded) {
+            template.execute(LOCK);
+        }
     }
 
     /** The embedded database hands a commit to the operating system only; this waits until it is on the disk. */

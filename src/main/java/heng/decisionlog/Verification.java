@@ -8,13 +8,14 @@ import java.util.List;
  * @param entries how many there are
  * @param seals how many batches they were sealed in
  * @param head hash of the last entry, in hexadecimal: note it elsewhere, and nobody can cut the log short unseen
- * @param faults everything that does not fit, in the order of the log
+ * @param faultCount how many things do not fit
+ * @param faults what does not fit, in the order of the log; of very many the first
  */
-public record Verification(long entries, long seals, String head, List<Fault> faults) {
+public record Verification(long entries, long seals, String head, long faultCount, List<Fault> faults) {
 
     /** Whether everything fits. */
     public boolean isWhole() {
-        return faults.isEmpty();
+        return faultCount == 0;
     }
 
     /**
@@ -34,7 +35,10 @@ public record Verification(long entries, long seals, String head, List<Fault> fa
         VALUES_ADDED("有一份没有记录使用的数值名单", "a list of values that no entry uses"),
         SEAL_CHANGED("批次封印不符", "the seal of the batch does not fit"),
         SEAL_MISSING("没有批次封印", "no seal closes this entry"),
-        CUT_SHORT("记录比曾经写下的短", "the log is shorter than it has been");
+        CUT_SHORT("记录比曾经写下的短", "the log is shorter than it has been"),
+        ANCHOR_UNREADABLE(
+                "decision-log.anchor 读不出来，无法判断末尾有没有被截去",
+                "decision-log.anchor cannot be read, so that nothing tells whether the log was cut short");
 
         private final String chinese;
         private final String english;

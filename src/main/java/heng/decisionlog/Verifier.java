@@ -3,6 +3,7 @@ package heng.decisionlog;
 import heng.decisionlog.Entry.Head;
 import heng.decisionlog.Verification.Fault;
 import heng.decisionlog.Verification.What;
+import java.io.IOException;
 import java.security.MessageDigest;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,12 +20,14 @@ import org.jspecify.annotations.Nullable;
 /** Goes through the log page by page and computes every hash and seal anew. */
 final class Verifier {
     private static final int PAGE = 500;
+    /** What is kept of the faults; one entry with a number far off makes more than there is room for. */
+    private static final int MOST_FAULTS = 100_000;
+
     private static final int PAYLOAD = 17;
     private static final String ENTRIES = "select " + Ledger.COLUMNS + ", p.sealed from log_entry e"
-            + " left join log_payload p on p.sequence = e.sequence where e.sequence > ? order by e.sequence limit "
+            + " left join log_payload p on p.sequence = e.sequence where e.sequence >= ? order by e.sequence limit "
             + PAGE;
-    private static final String SEALS =
-            "select last, entries, hash, sealed_at, mac from log_seal where last > ?" + " order by last limit " + PAGE;
+    private static final String SEALS = Ledger.SEALS + " where last > ? order by last limit " + PAGE;
 
     private final Store store;
     private final Keys keys;
@@ -33,6 +36,7 @@ final class Verifier {
     private final Map<String, Boolean> values = new HashMap<>();
     private final Set<String> used = new HashSet<>();
     private final List<Seal> seals = new ArrayList<>();
+    private long faultCount;
     private long sealCount;
     private long lastSeal = Long.MIN_VALUE;
 
@@ -43,12 +47,12 @@ final class Verifier {
     }
 
     Verification verify() {
-        Head anchored = anchor.read().orElse(Head.NONE);
+        Head anchored = anchored();
         readValues();
         Head head = Head.NONE;
         Head sealed = Head.NONE;
         long entries = 0;
-        for (List<Row> page = page(Long.MIN_VALUE); !page.isEmpty(); page = page(head.sequence())) {
+        for (List<Row> page = from(Long.MIN_VALUE); !page.isEmpty(); page = after(head)) {
             for (Row row : page) {
                 check(row, head);
                 head = row.entry().head();
@@ -60,14 +64,22 @@ final class Verifier {
             }
         }
         end(head, sealed, anchored);
-        return new Verification(entries, sealCount, HexFormat.of().formatHex(head.hash()), List.copyOf(faults));
+        return new Verification(
+                entries, sealCount, HexFormat.of().formatHex(head.hash()), faultCount, List.copyOf(faults));
+    }
+
+    private Head anchored() {
+        try {
+            return anchor.read().orElse(Head.NONE);
+        } catch (IOException e) {
+            fault(0, What.ANCHOR_UNREADABLE);
+            return Head.NONE;
+        }
     }
 
     private void check(Row row, Head before) {
         Entry entry = row.entry();
-        for (long missing = before.sequence() + 1; missing < entry.sequence(); missing++) {
-            fault(missing, What.MISSING);
-        }
+        between(before.sequence(), entry.sequence(), What.MISSING);
         if (!same(entry.hash(), Sha256.of(entry.canonical()))) {
             fault(entry.sequence(), What.CHANGED);
         }
@@ -108,8 +120,9 @@ final class Verifier {
     }
 
     private void end(Head head, Head sealed, Head anchored) {
-        for (long open = sealed.sequence() + 1; open <= head.sequence(); open++) {
-            fault(open, What.SEAL_MISSING);
+        if (sealed.sequence() < head.sequence()) {
+            between(sealed.sequence(), head.sequence(), What.SEAL_MISSING);
+            fault(head.sequence(), What.SEAL_MISSING);
         }
         for (Seal seal = nextSeal(); seal != null; seal = nextSeal()) {
             fault(seal.last(), What.CUT_SHORT);
@@ -125,14 +138,18 @@ final class Verifier {
         });
     }
 
-    private List<Row> page(long after) {
-        return store.sql().sql(ENTRIES).param(after).query(Verifier::row).list();
+    private List<Row> after(Head head) {
+        return head.sequence() == Long.MAX_VALUE ? List.of() : from(head.sequence() + 1);
+    }
+
+    private List<Row> from(long first) {
+        return store.sql().sql(ENTRIES).param(first).query(Verifier::row).list();
     }
 
     private @Nullable Seal nextSeal() {
         if (seals.isEmpty()) {
             seals.addAll(
-                    store.sql().sql(SEALS).param(lastSeal).query(Verifier::seal).list());
+                    store.sql().sql(SEALS).param(lastSeal).query(Ledger::seal).list());
             sealCount += seals.size();
             lastSeal = seals.isEmpty() ? lastSeal : seals.get(seals.size() - 1).last();
         }
@@ -148,8 +165,26 @@ final class Verifier {
                 .list();
     }
 
+    /** A fault at every number between two, from 1 on: those that are kept one by one, the others counted. */
+    private void between(long before, long after, What what) {
+        long next = Math.max(0, before) + 1;
+        while (next < after && faults.size() < MOST_FAULTS) {
+            fault(next, what);
+            next++;
+        }
+        count(next < after ? after - next : 0);
+    }
+
     private void fault(long sequence, What what) {
-        faults.add(new Fault(sequence, what));
+        count(1);
+        if (faults.size() < MOST_FAULTS) {
+            faults.add(new Fault(sequence, what));
+        }
+    }
+
+    /** No further than a number can. */
+    private void count(long more) {
+        faultCount = more > Long.MAX_VALUE - faultCount ? Long.MAX_VALUE : faultCount + more;
     }
 
     private static boolean same(byte[] one, byte[] other) {
@@ -158,10 +193,6 @@ final class Verifier {
 
     private static Row row(ResultSet row, int number) throws SQLException {
         return new Row(Ledger.entry(row, number), row.getBytes(PAYLOAD));
-    }
-
-    private static Seal seal(ResultSet row, int number) throws SQLException {
-        return new Seal(row.getLong(1), row.getInt(2), row.getBytes(3), Ledger.instant(row, 4), row.getBytes(5));
     }
 
     private record Row(Entry entry, byte @Nullable [] sealed) {}

@@ -12,10 +12,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,10 +33,12 @@ class DecisionLogController {
     private final DecisionLog log;
     private final LogRequests requests = new LogRequests();
     private final Clock clock;
+    private final Period leastQuiet;
 
-    DecisionLogController(DecisionLog log, Clock clock) {
+    DecisionLogController(DecisionLog log, Clock clock, @Value("${heng.log.least-quiet}") Period leastQuiet) {
         this.log = log;
         this.clock = clock;
+        this.leastQuiet = leastQuiet;
     }
 
     @GetMapping("/api/v1/decision-log/verification")
@@ -45,7 +49,7 @@ class DecisionLogController {
                 found.entries(),
                 found.seals(),
                 found.head(),
-                found.faults().size(),
+                found.faultCount(),
                 found.faults().stream().limit(MOST_FAULTS).map(Broken::of).toList());
     }
 
@@ -74,26 +78,26 @@ class DecisionLogController {
         if (who.kind() != Who.Kind.HOUSEHOLD || households.isEmpty()) {
             throw LogRequests.noSuchHousehold();
         }
-        erase(households, Erasure.ON_REQUEST, request);
+        households.forEach(one -> log.erase(one, Erasure.ON_REQUEST, Caller.of(request), Instant.now(clock)));
         return Map.of("erased", households);
     }
 
-    /** Erases every household about which nothing has been decided since a day. */
+    /** Erases every household about which nothing has been decided since a day; those decided meanwhile are kept. */
     @PostMapping("/api/v1/decision-log/retention")
     Map<String, List<UUID>> retention(HttpServletRequest request) {
-        LocalDate since = requests.quietSince(RequestBody.of(request), LocalDate.now(clock));
-        List<UUID> quiet = log.quietSince(since.atStartOfDay(clock.getZone()).toInstant());
-        erase(quiet, Erasure.RETENTION, request);
-        return Map.of("erased", quiet);
-    }
-
-    private void erase(List<UUID> households, Erasure reason, HttpServletRequest request) {
-        households.forEach(one -> log.erase(one, reason, Caller.of(request), Instant.now(clock)));
+        Instant since = requests.quietSince(RequestBody.of(request), LocalDate.now(clock), leastQuiet)
+                .atStartOfDay(clock.getZone())
+                .toInstant();
+        return Map.of(
+                "erased",
+                log.quietSince(since).stream()
+                        .filter(one -> log.eraseQuiet(one, since, Caller.of(request), Instant.now(clock)))
+                        .toList());
     }
 
     /** What came of going through the log; of very many faults the first are listed. */
     record VerificationAnswer(
-            boolean whole, long entries, long seals, String head, int faultCount, List<Broken> faults) {}
+            boolean whole, long entries, long seals, String head, long faultCount, List<Broken> faults) {}
 
     /** A fault with its sentences. */
     record Broken(long sequence, Verification.What what, String zh, String en) {

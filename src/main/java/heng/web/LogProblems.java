@@ -2,6 +2,7 @@ package heng.web;
 
 import heng.decisionlog.HouseholdErased;
 import heng.decisionlog.LogUnavailable;
+import heng.decisionlog.VerificationRunning;
 import heng.gate.Bare;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,6 +20,7 @@ final class LogProblems {
     static void tell(Problems problems, Meters meters) {
         problems.know(NotLogged.class, none -> notLogged());
         problems.know(HouseholdErased.class, erased -> erased());
+        problems.know(VerificationRunning.class, running -> running());
         problems.know(LogUnavailable.class, unavailable -> {
             meters.logFailed();
             return unavailable(unavailable);
@@ -36,6 +38,14 @@ final class LogProblems {
                 HttpStatus.GONE,
                 "household-erased",
                 "这个家庭的内容已经删除，记录仍可核验 / What was recorded of this household was erased; the log can still be verified");
+    }
+
+    private static ProblemDetail running() {
+        return Problem.of(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "verification-running",
+                "正在核验记录，同时只进行一次，请按 Retry-After 的秒数等待后再试 / The log is being verified, once at a time; try again after"
+                        + " the seconds in Retry-After");
     }
 
     private static ProblemDetail unavailable(LogUnavailable unavailable) {

@@ -5,6 +5,7 @@ import heng.intake.ApplicationReader;
 import heng.intake.InputFault;
 import heng.intake.MalformedRequest;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
@@ -39,20 +40,32 @@ final class LogRequests {
     }
 
     /**
-     * The day since which nothing has been decided; it lies before today.
+     * The day since which nothing has been decided; it lies before today, and as long ago as the office has laid down.
      *
      * @throws MalformedRequest where it does not
      */
-    LocalDate quietSince(byte[] body, LocalDate today) {
+    LocalDate quietSince(byte[] body, LocalDate today, Period least) {
+        LocalDate day = day(reader.tree(body).path("quietSince").asString(""));
+        if (!day.isBefore(today)) {
+            throw quietSince();
+        }
+        LocalDate latest = today.minus(least);
+        if (day.isAfter(latest)) {
+            throw malformed(
+                    "/quietSince",
+                    "too-recent",
+                    "保存时间不足，不能晚于 " + latest + "（设置 heng.log.least-quiet）",
+                    "It has to be kept longer: no later than " + latest + " (setting heng.log.least-quiet)");
+        }
+        return day;
+    }
+
+    private static LocalDate day(String text) {
         try {
-            LocalDate day = LocalDate.parse(reader.tree(body).path("quietSince").asString(""));
-            if (day.isBefore(today)) {
-                return day;
-            }
+            return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
             throw quietSince();
         }
-        throw quietSince();
     }
 
     private static MalformedRequest quietSince() {

@@ -60,6 +60,18 @@ class LogCommandsTest {
     }
 
     @Test
+    void keysOfAnotherLogAreSaidToBe() {
+        var source = LogAddress.of("", data).open();
+        Databases.migrate(source, "latest");
+        OpenLog.on(source, KeyFile.open(data.resolve("keys.json"))).close();
+        Path other = data.resolve("other.json");
+        KeyFile.open(other);
+        Shell shell = Shell.heng("verify-log", "--data", data.toString(), "--keys", other.toString());
+        assertThat(shell.code()).isEqualTo(2);
+        assertThat(shell.err()).contains("密钥与决策记录", "--keys");
+    }
+
+    @Test
     void whereThereIsNoLogThatIsSaid() {
         Shell shell = Shell.heng("verify-log", "--data", data.resolve("nothing").toString());
         assertThat(shell.code()).isEqualTo(2);

@@ -3,11 +3,14 @@ package heng.decisionlog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariDataSource;
 import heng.decision.SchemeDecision.Outcome;
 import heng.decisionlog.LoggedDecision.WithContent;
 import heng.household.Scheme;
 import heng.rulebook.RuleBook;
 import heng.rulebook.RuleFiles;
+import java.nio.file.Path;
+import java.sql.Connection;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,6 +24,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -110,6 +114,57 @@ class DecisionLogTest {
             assertThat(recorded)
                     .hasSize(DECISIONS)
                     .allMatch(id -> one.log.find(id).isPresent());
+        }
+    }
+
+    /** Nobody writes in vain because another instance took the number meanwhile: the loser once lost again and again. */
+    @Test
+    void twoInstancesOnAServerAppendInTurn() throws Exception {
+        String address = Databases.POSTGRESQL.address();
+        HikariDataSource source = Databases.at(address);
+        Databases.migrate(source, "latest");
+        try (OpenLog one = OpenLog.on(source, Keys.generate());
+                OpenLog other = one.again()) {
+            List<ObjectNode> requests = OpenLog.requests(100);
+            ExecutorService threads = Executors.newFixedThreadPool(16);
+            List<Callable<Evaluation>> tasks = new ArrayList<>();
+            for (int i = 0; i < 2 * DECISIONS; i++) {
+                OpenLog log = i % 2 == 0 ? one : other;
+                ObjectNode request = requests.get(i % requests.size());
+                tasks.add(() -> log.record(request, OpenLog.START));
+            }
+            for (Future<Evaluation> task : threads.invokeAll(tasks)) {
+                task.get();
+            }
+            threads.shutdown();
+            assertThat(one.log.verify().faults()).isEmpty();
+        }
+        try (HikariDataSource looking = Databases.at(address)) {
+            assertThat(JdbcClient.create(looking)
+                            .sql("select xact_rollback from pg_stat_database where datname = current_database()")
+                            .query(Long.class)
+                            .single())
+                    .isZero();
+        }
+    }
+
+    /** An instance that stands still in the midst of a batch is waited for, but not without end. */
+    @Test
+    void whoHoldsUpTheLogIsNotWaitedForWithoutEnd() throws Exception {
+        LogAddress address = LogAddress.of(Databases.POSTGRESQL.address(), Path.of("target"));
+        HikariDataSource source = address.open();
+        Databases.migrate(source, "latest");
+        ObjectNode request = OpenLog.requests(1).get(0);
+        try (OpenLog open = OpenLog.on(source, Keys.generate());
+                Connection still = source.getConnection()) {
+            still.setAutoCommit(false);
+            still.createStatement().execute("select pg_advisory_xact_lock(1751477863)");
+            long asked = System.nanoTime();
+            assertThatThrownBy(() -> open.record(request, OpenLog.START)).isInstanceOf(LogUnavailable.class);
+            assertThat(Duration.ofNanos(System.nanoTime() - asked)).isLessThan(Duration.ofSeconds(20));
+            still.rollback();
+            open.record(request, OpenLog.START);
+            assertThat(open.log.verify().isWhole()).isTrue();
         }
     }
 

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -103,6 +104,31 @@ class PrivacyTest {
         }
     }
 
+    /** The list of quiet households is old by the time the last of them is erased. */
+    @ParameterizedTest
+    @EnumSource
+    void whoIsDecidedMeanwhileIsNotErasedAsQuiet(Databases database) {
+        try (OpenLog open = OpenLog.on(database)) {
+            List<ObjectNode> requests = OpenLog.requests(3);
+            requests.forEach(request -> open.record(request, OpenLog.START));
+            Instant now = OpenLog.START.plus(Duration.ofDays(400));
+            Instant since = OpenLog.START.plus(Duration.ofDays(30));
+            List<UUID> quiet = open.log.quietSince(since);
+            Evaluation again = open.record(requests.get(1), now);
+            UUID decided = open.log.find(again.id()).orElseThrow().decision().household();
+            UUID erased = quiet.stream()
+                    .filter(one -> !one.equals(decided))
+                    .findFirst()
+                    .orElseThrow();
+            open.log.erase(erased, Erasure.ON_REQUEST, "test", now);
+            assertThat(quiet.stream().filter(one -> open.log.eraseQuiet(one, since, "test", now)))
+                    .hasSize(1)
+                    .doesNotContain(decided, erased);
+            assertThat(open.log.find(again.id()).orElseThrow().content()).isNotNull();
+            assertThat(open.log.verify().isWhole()).isTrue();
+        }
+    }
+
     /** With a new key in use everything is found and read as before, and nothing needs the old keys any more. */
     @ParameterizedTest
     @EnumSource
@@ -123,6 +149,19 @@ class PrivacyTest {
                         .hasSize(1);
                 assertThat(later.log.verify().isWhole()).isTrue();
             }
+        }
+    }
+
+    /** As those of another instance on the same database, which has made its own. */
+    @ParameterizedTest
+    @EnumSource
+    void keysOfAnotherLogAreRefused(Databases database) {
+        try (OpenLog open = OpenLog.on(database)) {
+            assertThatThrownBy(() -> open.again(Keys.generate()))
+                    .isInstanceOf(LogNotOpened.class)
+                    .hasMessageContaining("密钥与决策记录不符");
+            open.record(request(), OpenLog.START);
+            assertThat(open.log.verify().isWhole()).isTrue();
         }
     }
 

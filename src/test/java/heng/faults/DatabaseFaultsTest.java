@@ -65,6 +65,7 @@ class DatabaseFaultsTest {
         relay.mend();
         HttpResponse<String> again = Service.decideAgain(service.port(), Duration.ofSeconds(60));
         assertThat(again.statusCode()).as(again.body()).isEqualTo(200);
+        Thread.sleep(1_100); // readiness is asked of the database once a second
         assertThat(service.get("/actuator/health/readiness").statusCode()).isEqualTo(200);
         for (String id : List.of(before, id(again))) {
             assertThat(service.get("/api/v1/decisions/" + id).statusCode()).isEqualTo(200);

@@ -3,6 +3,7 @@ package heng.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import heng.decisionlog.Keys;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,31 @@ class StartFaultsTest {
         assertThat(out.getAll())
                 .contains("数据文件夹不能写入", "the data folder cannot be written", "heng.data")
                 .doesNotContain("\tat ");
+    }
+
+    @Test
+    void keysThatAreLostAreNotMadeAnewAndOthersAreRefused(CapturedOutput out) throws Exception {
+        try (Service service = Service.start(data, "")) {
+            assertThat(service.decide().statusCode()).isEqualTo(200);
+        }
+        Path keys = data.resolve("keys.json");
+        String whole = Files.readString(keys);
+        Files.delete(keys);
+        assertThatThrownBy(() -> Service.start(data, "")).isNotNull();
+        assertThat(out.getAll()).contains("却没有它的密钥文件", "no new keys were made").doesNotContain("\tat ");
+        assertThat(keys).doesNotExist();
+        Files.writeString(keys, Keys.generate().json());
+        assertThatThrownBy(() -> Service.start(data, "")).isNotNull();
+        assertThat(out.getAll()).contains("密钥与决策记录不符", "the keys are not those of the decision log");
+        assertThatThrownBy(() -> Service.start(data, "", "--heng.log.keyset=" + whole, "--heng.log.rotate-keys=true"))
+                .isNotNull();
+        assertThat(out.getAll())
+                .contains("没有换用新密钥", "heng.log.rotate-keys cannot change the keys in HENG_LOG_KEYSET")
+                .doesNotContain("\tat ");
+        Files.writeString(keys, whole);
+        try (Service service = Service.start(data, "")) {
+            assertThat(service.whole()).isTrue();
+        }
     }
 
     @Test

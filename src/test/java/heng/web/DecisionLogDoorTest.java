@@ -2,6 +2,7 @@ package heng.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import heng.decisionlog.DecisionLog;
 import heng.decisionlog.EarlierBooks;
 import heng.decisionlog.Keys;
@@ -11,7 +12,14 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -157,6 +165,50 @@ class DecisionLogDoorTest {
         assertThat(door.post(decision + "/replay", "").statusCode()).isEqualTo(410);
         JsonNode verified = door.json("/api/v1/decision-log/verification");
         assertThat(verified.get("whole").asBoolean()).as(verified.toString()).isTrue();
+    }
+
+    @Test
+    void onlyWhatHasRestedLongEnoughIsErased() throws Exception {
+        LocalDate recent = LocalDate.now().minusMonths(11);
+        HttpResponse<String> refused = retention(recent);
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("/quietSince", "too-recent", "保存时间不足", "It has to be kept longer");
+        assertThat(retention(LocalDate.now()).body()).contains("应为今天以前真实存在的日期");
+        assertThat(retention(LocalDate.now().minusMonths(13)).statusCode()).isEqualTo(200);
+        assertThat(door.json(decision).get("erased").asBoolean()).isFalse();
+    }
+
+    private HttpResponse<String> retention(LocalDate quietSince) throws Exception {
+        return door.post("/api/v1/decision-log/retention", "{ \"quietSince\": \"" + quietSince + "\" }");
+    }
+
+    /** Readers that hold every connection keep nobody from being decided, nor the service from being ready. */
+    @Test
+    void howeverManyReadDecisionsAreRecorded(@Autowired HikariDataSource source) throws Exception {
+        ExecutorService auditor = Executors.newSingleThreadExecutor();
+        List<Connection> taken = new ArrayList<>();
+        for (int i = 0; i < source.getMaximumPoolSize(); i++) {
+            taken.add(source.getConnection());
+        }
+        Future<HttpResponse<String>> first = auditor.submit(() -> door.get("/api/v1/decision-log/verification"));
+        while (source.getHikariPoolMXBean().getThreadsAwaitingConnection() == 0) {
+            Thread.sleep(10);
+        }
+        HttpResponse<String> second = door.get("/api/v1/decision-log/verification");
+        assertThat(second.statusCode()).isEqualTo(503);
+        assertThat(second.body()).contains("verification-running", "正在核验记录");
+        assertThat(second.headers().firstValue("Retry-After")).isPresent();
+        assertThat(door.post("/api/v1/evaluations", Family.ofThree("2025-06-15", "1600"))
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(door.get("/actuator/health/readiness").statusCode()).isEqualTo(200);
+        for (Connection one : taken) {
+            one.close();
+        }
+        assertThat(first.get().statusCode()).isEqualTo(200);
+        assertThat(door.json("/api/v1/decision-log/verification").get("whole").asBoolean())
+                .isTrue();
+        auditor.shutdown();
     }
 
     @Test
