@@ -65,7 +65,8 @@ public final class CorrectionRun {
         try {
             log.byHousehold(households -> proposals.addAll(correct(households, threads)));
         } finally {
-            threads.shutdown(); // no interrupt: the embedded database closes its file where a thread that reads it is interrupted
+            threads.shutdown(); // no interrupt: the embedded database closes its file where a thread that reads it is
+            // interrupted
         }
         return new Corrections(
                 now.fingerprint(),

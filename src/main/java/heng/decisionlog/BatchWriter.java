@@ -80,6 +80,7 @@ final class BatchWriter {
     private final class Batch {
         private final Ledger ledger = store.ledger();
         private final Households households = store.households();
+
         /** An erasure stands alone: nothing that follows it may be sealed with the key that it destroys. */
         List<Entry> append(List<Draft> drafts) {
             if (drafts.size() > 1 && drafts.stream().anyMatch(draft -> draft.kind() == Kind.ERASURE)) {

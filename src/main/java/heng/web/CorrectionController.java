@@ -44,7 +44,10 @@ class CorrectionController {
         YearMonth last = until == null ? present : until;
         if (last.isAfter(present)) {
             throw new MalformedRequest(List.of(new InputFault(
-                    "/until", "month", "不能晚于本月：以后的还没有发", "Must not lie after the present month: nothing was paid for it yet")));
+                    "/until",
+                    "month",
+                    "不能晚于本月：以后的还没有发",
+                    "Must not lie after the present month: nothing was paid for it yet")));
         }
         Corrections found = new CorrectionRun(log, reader, live.now().rules(), last).run();
         return CorrectionDocument.of(found);

@@ -4,6 +4,8 @@ import heng.decisionlog.HouseholdErased;
 import heng.decisionlog.LogUnavailable;
 import heng.decisionlog.VerificationRunning;
 import heng.gate.Bare;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -14,6 +16,9 @@ import org.springframework.transaction.TransactionException;
 /** What the decision log does not have, or cannot take. */
 final class LogProblems {
     private static final Logger LOG = LoggerFactory.getLogger(LogProblems.class);
+
+    private static final long PAUSE = TimeUnit.SECONDS.toNanos(1);
+    private static final AtomicLong SAID = new AtomicLong(System.nanoTime() - PAUSE);
 
     private LogProblems() {}
 
@@ -49,7 +54,7 @@ final class LogProblems {
     }
 
     private static ProblemDetail unavailable(LogUnavailable unavailable) {
-        LOG.error("决策记录无法写入 / the decision log cannot be written", Bare.of(unavailable));
+        say("决策记录无法写入 / the decision log cannot be written", unavailable);
         return Problem.of(
                 HttpStatus.SERVICE_UNAVAILABLE,
                 "log-unavailable",
@@ -57,10 +62,19 @@ final class LogProblems {
     }
 
     private static ProblemDetail unreachable(RuntimeException fault) {
-        LOG.error("决策记录的数据库没有应答 / the database of the decision log does not answer", Bare.of(fault));
+        say("决策记录的数据库没有应答 / the database of the decision log does not answer", fault);
         return Problem.of(
                 HttpStatus.SERVICE_UNAVAILABLE,
                 "log-unavailable",
                 "决策记录的数据库没有应答，请稍后再试 / The database of the decision log does not answer; try again later");
+    }
+
+    /** Once a second: every line of a batch may fail at once, and what is logged takes the room the records lack. */
+    private static void say(String what, RuntimeException fault) {
+        long last = SAID.get();
+        long now = System.nanoTime();
+        if (now - last >= PAUSE && SAID.compareAndSet(last, now)) {
+            LOG.error(what, Bare.of(fault));
+        }
     }
 }

@@ -122,8 +122,8 @@ class CorrectionRunTest {
             decide(open, "without", "640106", "URBAN", "2025-08-15", 1600);
             Corrections found = run(open, ended);
             assertThat(sums(open, found)).isEqualTo(Map.of("without", "2025-09 90.00, 2025-10 90.00"));
-            assertThat(found.proposals()).anySatisfy(one -> assertThat(one.undecided())
-                    .containsExactly(decision));
+            assertThat(found.proposals())
+                    .anySatisfy(one -> assertThat(one.undecided()).containsExactly(decision));
         }
     }
 
