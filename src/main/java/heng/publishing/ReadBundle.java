@@ -20,7 +20,9 @@ final class ReadBundle {
     private static final JsonSchema FORM = JsonSchema.named("bundle");
 
     /** No step upwards, no root, nothing hidden. */
-    private static final Pattern PATH = Pattern.compile("(rules|cases)(/[\\p{L}\\p{N}_][\\p{L}\\p{N}_. +-]*)+");
+    /** No name is longer than every file system takes. */
+    private static final Pattern PATH =
+            Pattern.compile("(rules|cases)(/[\\p{L}\\p{N}_][\\p{L}\\p{N}_. +-]{0,59}){1,20}");
 
     private ReadBundle() {}
 
@@ -77,7 +79,7 @@ final class ReadBundle {
         List<Fault> faults = new ArrayList<>();
         SortedMap<String, String> found = Bundle.fingerprints(files);
         found.forEach((name, fingerprint) -> {
-            if (!PATH.matcher(name).matches()) {
+            if (!PATH.matcher(name).matches() || isFolder(name, found)) {
                 faults.add(new Fault(name, 0, 0, "规则包里不能有这样的文件", "A bundle holds no such file"));
             } else if (!manifest.files().containsKey(name)) {
                 faults.add(new Fault(name, 0, 0, "清单里没有这个文件，是后来加的", "Not in the list of files; it was added later"));
@@ -90,6 +92,11 @@ final class ReadBundle {
                 .forEach(name -> faults.add(
                         new Fault(name, 0, 0, "清单里有这个文件，规则包里没有", "In the list of files, but not in the bundle")));
         return faults;
+    }
+
+    private static boolean isFolder(String name, SortedMap<String, String> found) {
+        SortedMap<String, String> after = found.tailMap(name + "/");
+        return !after.isEmpty() && after.firstKey().startsWith(name + "/");
     }
 
     private static RefusedBundle altered(String name) {

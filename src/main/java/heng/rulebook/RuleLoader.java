@@ -74,16 +74,16 @@ public final class RuleLoader {
                 sessions);
     }
 
+    /** Whoever asks for the same rules at once shares what one of them compiles. */
     private Once<KieSessionsPool> compiled(Map<String, String> texts, String shapes) {
-        String key = RuleCompiler.key(texts, shapes);
         compiled.values().removeIf(gone -> gone.get() == null);
-        WeakReference<Once<KieSessionsPool>> known = compiled.get(key);
-        Once<KieSessionsPool> sessions = known == null ? null : known.get();
-        if (sessions == null) {
-            sessions = new Once<>(() -> sessions(new RuleCompiler(kept).compile(texts, shapes)));
-            compiled.put(key, new WeakReference<>(sessions));
-        }
-        return sessions;
+        Once<KieSessionsPool> begun = new Once<>(() -> sessions(new RuleCompiler(kept).compile(texts, shapes)));
+        Once<KieSessionsPool> known = compiled.compute(
+                        RuleCompiler.key(texts, shapes),
+                        (unused, before) ->
+                                before == null || before.get() == null ? new WeakReference<>(begun) : before)
+                .get();
+        return known == null ? begun : known;
     }
 
     static KieSessionsPool sessions(KieModule module) {

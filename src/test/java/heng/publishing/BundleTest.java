@@ -84,6 +84,20 @@ class BundleTest {
     }
 
     @Test
+    void whatCannotLieInAFolderIsRefused() {
+        String name = "cases/" + "案".repeat(90) + ".yaml";
+        assertThat(faults(changed(files -> files.put(name, new byte[0]))))
+                .extracting(Fault::file)
+                .containsExactly(name);
+        assertThat(faults(changed(files -> {
+                    files.put("cases/both", new byte[0]);
+                    files.put("cases/both/one.yaml", new byte[0]);
+                })))
+                .extracting(Fault::zh)
+                .contains("规则包里不能有这样的文件");
+    }
+
+    @Test
     void aManifestThatSaysTooLittleIsRefusedFieldByField() {
         byte[] bundle =
                 changed(files -> files.put("bundle.json", "{ \"format\": 2 }".getBytes(StandardCharsets.UTF_8)));
