@@ -10,7 +10,9 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.drools.compiler.compiler.io.memory.MemoryFileSystem;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
+import org.drools.compiler.kie.builder.impl.InternalKieModuleProvider;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieServices;
@@ -48,9 +50,7 @@ final class RuleCompiler {
         List<Fault> faults = new ArrayList<>();
         byte[] module = read(key);
         if (module != null) {
-            return services()
-                    .getRepository()
-                    .addKieModule(services().getResources().newByteArrayResource(module));
+            return known(key, module);
         }
         LOG.info("规则有变化，正在编译 {} 条 / compiling {} rules", rules.size(), rules.size());
         KieBuilder builder = build(rules, key);
@@ -63,6 +63,23 @@ final class RuleCompiler {
         InternalKieModule built = (InternalKieModule) builder.getKieModule();
         keep(key, built.getBytes());
         return built;
+    }
+
+    /** Its description is what it was built by, so that it need not be read from the module: that costs a reader of XML. */
+    private static KieModule known(String key, byte[] module) {
+        KieModule known = InternalKieModuleProvider.get(release(key), model(), MemoryFileSystem.readFromJar(module));
+        services().getRepository().addKieModule(known);
+        return known;
+    }
+
+    private static ReleaseId release(String key) {
+        return services().newReleaseId("heng", "rules", key);
+    }
+
+    private static KieModuleModel model() {
+        KieModuleModel model = services().newKieModuleModel();
+        model.newKieBaseModel("rules").setDefault(true).addPackage("*").setMutability(KieBaseMutabilityOption.DISABLED);
+        return model;
     }
 
     /** Whether the module of these rules was kept, so that they are known to compile. */
@@ -85,12 +102,9 @@ final class RuleCompiler {
     }
 
     private KieBuilder build(Map<String, String> rules, String key) {
-        ReleaseId release = services().newReleaseId("heng", "rules", key);
-        KieModuleModel model = services().newKieModuleModel();
-        model.newKieBaseModel("rules").setDefault(true).addPackage("*").setMutability(KieBaseMutabilityOption.DISABLED);
         KieFileSystem files = services().newKieFileSystem();
-        files.generateAndWritePomXML(release);
-        files.writeKModuleXML(model.toXML());
+        files.generateAndWritePomXML(release(key));
+        files.writeKModuleXML(model().toXML());
         rules.forEach((name, text) -> files.write("src/main/resources/heng/rules/" + name, text));
         return services().newKieBuilder(files).buildAll(ExecutableModelProject.class);
     }
