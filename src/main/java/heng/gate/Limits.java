@@ -12,4 +12,12 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param patience milliseconds that a request waits for its turn
  */
 @ConfigurationProperties("heng.limits")
-record Limits(int requestsPerMinute, int attemptsPerMinute, int concurrent, int lengthy, long patience) {}
+record Limits(int requestsPerMinute, int attemptsPerMinute, int concurrent, int lengthy, long patience) {
+    Limits {
+        if (Math.min(Math.min(requestsPerMinute, attemptsPerMinute), Math.min(concurrent, lengthy)) < 1) {
+            throw new IllegalArgumentException(
+                    "heng.limits 的 requests-per-minute、attempts-per-minute、concurrent、lengthy 都要有，并且至少为 1"
+                            + " / each of them has to be there and at least 1");
+        }
+    }
+}

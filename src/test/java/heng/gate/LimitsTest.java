@@ -157,6 +157,15 @@ class LimitsTest {
                 .hasRootCauseInstanceOf(OpenToTheWorld.class);
     }
 
+    /** A setting that is missing is 0, and would let nobody in. */
+    @Test
+    void aLimitOfNothingIsSaidAtTheStart() {
+        assertThatThrownBy(() -> new Limits(6000, 30, 64, 0, 5000))
+                .hasMessageContaining("lengthy")
+                .hasMessageContaining("至少为 1");
+        assertThat(new Limits(1, 1, 1, 1, 0).patience()).isZero();
+    }
+
     private static <T> ObjectProvider<T> none() {
         return new StaticListableBeanFactory().getBeanProvider(ResolvableType.forClass(Void.class));
     }
