@@ -65,8 +65,8 @@ public final class CorrectionRun {
         try {
             log.byHousehold(households -> proposals.addAll(correct(households, threads)));
         } finally {
-            threads.shutdown(); // no interrupt: the embedded database closes its file where a thread that reads it is
-            // interrupted
+            // No interrupt: the embedded database closes its file where a thread that reads it is interrupted.
+            threads.shutdown();
         }
         return new Corrections(
                 now.fingerprint(),
@@ -154,22 +154,12 @@ public final class CorrectionRun {
         Optional<Content> content = apart ? log.content(decision) : Optional.empty();
         if (content.isPresent()) {
             touched.incrementAndGet();
-            add(decision, content.get(), book, days, end, correction);
-        }
-    }
-
-    private void add(
-            LoggedDecision decision,
-            Content content,
-            Touched book,
-            NavigableSet<LocalDate> days,
-            YearMonth end,
-            CorrectHousehold correction) {
-        try {
-            Application application = reader.read(reader.tree(content.facts()), decision.asOf());
-            correction.add(decision, application, book, days, end);
-        } catch (MalformedRequest ofAnEarlierForm) {
-            correction.leaveToAPerson(decision);
+            try {
+                Application application = reader.read(reader.tree(content.get().facts()), decision.asOf());
+                correction.add(decision, application, book, days, end);
+            } catch (MalformedRequest ofAnEarlierForm) {
+                correction.leaveToAPerson(decision);
+            }
         }
     }
 }

@@ -1,11 +1,11 @@
 package heng.decisionlog;
 
 import heng.rulebook.BrokenRules;
-import heng.rulebook.Once;
 import heng.rulebook.RuleArchive;
 import heng.rulebook.RuleBook;
 import heng.rulebook.RuleFiles;
 import heng.rulebook.RuleLoader;
+import heng.rulebook.Shared;
 import java.lang.ref.SoftReference;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -17,7 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class RuleBooks {
     private final Store store;
     private final RuleLoader loader;
-    private final Map<String, SoftReference<Once<RuleBook>>> loaded = new ConcurrentHashMap<>();
+    private final Shared<RuleBook> loaded = new Shared<>(SoftReference::new);
     private final Map<String, UnreadableBook> unreadable = new ConcurrentHashMap<>();
 
     RuleBooks(Store store, RuleLoader loader) {
@@ -27,7 +27,7 @@ public final class RuleBooks {
 
     /** Makes a book known that is loaded already. */
     void add(RuleBook book) {
-        loaded.put(book.fingerprint(), new SoftReference<>(new Once<>(() -> book)));
+        loaded.put(book.fingerprint(), book);
     }
 
     /**
@@ -37,18 +37,7 @@ public final class RuleBooks {
      * @throws UnreadableBook where this version of the program cannot read it
      */
     public RuleBook of(String fingerprint) {
-        return once(fingerprint).get();
-    }
-
-    /** Whoever asks first loads it, the others wait for that one. */
-    private Once<RuleBook> once(String fingerprint) {
-        Once<RuleBook> begun = new Once<>(() -> load(fingerprint));
-        Once<RuleBook> known = loaded.compute(
-                        fingerprint,
-                        (unused, before) ->
-                                before == null || before.get() == null ? new SoftReference<>(begun) : before)
-                .get();
-        return known == null ? begun : known;
+        return loaded.of(fingerprint, () -> load(fingerprint)).get();
     }
 
     private RuleBook load(String fingerprint) {

@@ -18,22 +18,38 @@ final class Leaves {
     /** Numbers that no schema can compare any more, texts that cannot be kept: refused before it looks at them. */
     static List<InputFault> readable(JsonNode tree) {
         List<InputFault> faults = new ArrayList<>();
-        readable(tree, "", faults);
+        each(tree, "", "", (path, name, leaf) -> {
+            if (leaf.isNumber() && beyondReason(leaf)) {
+                faults.add(new InputFault(path, "magnitude", "数字过大或者小数位过多", "The number is too large or too fine"));
+            } else if (leaf.isString() && hasHalfACharacter(leaf.stringValue())) {
+                faults.add(new InputFault(
+                        path, "character", "文字里有不完整的字符，请重新输入", "The text holds half of a character; type it again"));
+            }
+        });
         return faults;
     }
 
-    private static void readable(JsonNode node, String path, List<InputFault> faults) {
+    /** Money of more than two decimals, anywhere in the request. */
+    static List<InputFault> amounts(JsonNode tree) {
+        List<InputFault> faults = new ArrayList<>();
+        each(tree, "", "", (path, name, leaf) -> {
+            if (MONEY.contains(name) && leaf.isNumber() && decimals(leaf) > DECIMALS) {
+                faults.add(new InputFault(
+                        path, "decimals", "金额以元为单位，最多两位小数", "Money is in yuan with at most two decimals"));
+            }
+        });
+        return faults;
+    }
+
+    private static void each(JsonNode node, String path, String name, Leaf found) {
         if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) {
-                readable(node.get(i), path + "/" + i, faults);
+                each(node.get(i), path + "/" + i, "", found);
             }
         } else if (node.isObject()) {
-            node.forEachEntry((name, value) -> readable(value, path + "/" + name, faults));
-        } else if (node.isNumber() && beyondReason(node)) {
-            faults.add(new InputFault(path, "magnitude", "数字过大或者小数位过多", "The number is too large or too fine"));
-        } else if (node.isString() && hasHalfACharacter(node.stringValue())) {
-            faults.add(new InputFault(
-                    path, "character", "文字里有不完整的字符，请重新输入", "The text holds half of a character; type it again"));
+            node.forEachEntry((field, value) -> each(value, path + "/" + field, field, found));
+        } else {
+            found.at(path, name, node);
         }
     }
 
@@ -52,34 +68,13 @@ final class Leaves {
         return (long) value.precision() - value.scale() > MOST_DIGITS || value.scale() > MOST_DIGITS;
     }
 
-    /** Money of more than two decimals, anywhere in the request. */
-    static List<InputFault> amounts(JsonNode tree) {
-        List<InputFault> faults = new ArrayList<>();
-        amounts(tree, "", faults);
-        return faults;
-    }
-
-    private static void amounts(JsonNode node, String path, List<InputFault> faults) {
-        if (node.isArray()) {
-            for (int i = 0; i < node.size(); i++) {
-                amounts(node.get(i), path + "/" + i, faults);
-            }
-        } else if (node.isObject()) {
-            node.forEachEntry((name, value) -> {
-                if (value.isContainer()) {
-                    amounts(value, path + "/" + name, faults);
-                } else if (MONEY.contains(name) && value.isNumber() && decimals(value) > DECIMALS) {
-                    faults.add(new InputFault(
-                            path + "/" + name,
-                            "decimals",
-                            "金额以元为单位，最多两位小数",
-                            "Money is in yuan with at most two decimals"));
-                }
-            });
-        }
-    }
-
     private static int decimals(JsonNode number) {
         return number.decimalValue().stripTrailingZeros().scale();
+    }
+
+    /** One figure or text: its place, and the name of its field; empty in a list. */
+    @FunctionalInterface
+    private interface Leaf {
+        void at(String path, String name, JsonNode leaf);
     }
 }

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieModule;
@@ -20,7 +19,7 @@ public final class RuleLoader {
     private final @Nullable Path kept;
 
     /** Compiled rules in memory: books that differ in values and rows only share them. */
-    private final Map<String, WeakReference<Once<KieSessionsPool>>> compiled = new ConcurrentHashMap<>();
+    private final Shared<KieSessionsPool> compiled = new Shared<>(WeakReference::new);
 
     /**
      * A loader.
@@ -62,7 +61,8 @@ public final class RuleLoader {
             texts.put(rule.getValue().text().file(), rule.getValue().text().drl());
         }
         String shapes = FactShapes.of(conditions.values());
-        Once<KieSessionsPool> sessions = compiled(texts, shapes);
+        Once<KieSessionsPool> sessions = compiled.of(
+                RuleCompiler.key(texts, shapes), () -> sessions(new RuleCompiler(kept).compile(texts, shapes)));
         if (ready || !new RuleCompiler(kept).has(texts, shapes)) {
             sessions.get();
         }
@@ -72,18 +72,6 @@ public final class RuleLoader {
                 conditions,
                 files.fingerprint(),
                 sessions);
-    }
-
-    /** Whoever asks for the same rules at once shares what one of them compiles. */
-    private Once<KieSessionsPool> compiled(Map<String, String> texts, String shapes) {
-        compiled.values().removeIf(gone -> gone.get() == null);
-        Once<KieSessionsPool> begun = new Once<>(() -> sessions(new RuleCompiler(kept).compile(texts, shapes)));
-        Once<KieSessionsPool> known = compiled.compute(
-                        RuleCompiler.key(texts, shapes),
-                        (unused, before) ->
-                                before == null || before.get() == null ? new WeakReference<>(begun) : before)
-                .get();
-        return known == null ? begun : known;
     }
 
     static KieSessionsPool sessions(KieModule module) {

@@ -26,9 +26,12 @@ final class LogProblems {
         problems.know(NotLogged.class, none -> notLogged());
         problems.know(HouseholdErased.class, erased -> erased());
         problems.know(VerificationRunning.class, running -> running());
-        problems.know(LogUnavailable.class, unavailable -> {
+        problems.know(LogUnavailable.class, fault -> {
             meters.logFailed();
-            return unavailable(unavailable);
+            return unavailable(
+                    fault,
+                    "决策记录无法写入 / the decision log cannot be written",
+                    "决策记录无法写入，没有作出认定，请稍后再试 / The decision could not be recorded, so that nothing was decided; try again later");
         });
         problems.know(DataAccessResourceFailureException.class, LogProblems::unreachable);
         problems.know(TransactionException.class, LogProblems::unreachable);
@@ -53,20 +56,16 @@ final class LogProblems {
                         + " the seconds in Retry-After");
     }
 
-    private static ProblemDetail unavailable(LogUnavailable unavailable) {
-        say("决策记录无法写入 / the decision log cannot be written", unavailable);
-        return Problem.of(
-                HttpStatus.SERVICE_UNAVAILABLE,
-                "log-unavailable",
-                "决策记录无法写入，没有作出认定，请稍后再试 / The decision could not be recorded, so that nothing was decided; try again later");
+    private static ProblemDetail unreachable(RuntimeException fault) {
+        return unavailable(
+                fault,
+                "决策记录的数据库没有应答 / the database of the decision log does not answer",
+                "决策记录的数据库没有应答，请稍后再试 / The database of the decision log does not answer; try again later");
     }
 
-    private static ProblemDetail unreachable(RuntimeException fault) {
-        say("决策记录的数据库没有应答 / the database of the decision log does not answer", fault);
-        return Problem.of(
-                HttpStatus.SERVICE_UNAVAILABLE,
-                "log-unavailable",
-                "决策记录的数据库没有应答，请稍后再试 / The database of the decision log does not answer; try again later");
+    private static ProblemDetail unavailable(RuntimeException fault, String logged, String title) {
+        say(logged, fault);
+        return Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "log-unavailable", title);
     }
 
     /** Once a second: every line of a batch may fail at once, and what is logged takes the room the records lack. */

@@ -91,14 +91,7 @@ class CorrectionRunTest {
                 + "\nGIFT,DISREGARDED,,,2025-01-01,,mca-2021-57#13,confirmed,接受的赠与不计入,A gift does not count";
         RuleFiles gifts = changed(RULES, TREATMENT, before, after);
         try (OpenLog open = OpenLog.on(database)) {
-            ObjectNode request = family("with-gift", "640106", "URBAN", "2025-08-15", 1600);
-            ((ArrayNode) request.at("/household/incomes"))
-                    .addObject()
-                    .put("member", "m1")
-                    .put("kind", "GIFT")
-                    .put("amount", 300)
-                    .put("per", "MONTH");
-            open.record(request, OpenLog.START);
+            open.record(withGift(), OpenLog.START);
             decide(open, "without", "640106", "URBAN", "2025-08-15", 1600);
             assertThat(sums(open, run(open, gifts))).isEqualTo(Map.of("with-gift", "2025-09 300.00, 2025-10 300.00"));
         }
@@ -111,14 +104,7 @@ class CorrectionRunTest {
         String before = "\nGIFT,COUNTED,,,2015-04-01,,";
         RuleFiles ended = changed(RAISED, TREATMENT, before, "\nGIFT,COUNTED,,,2015-04-01,2024-12-31,");
         try (OpenLog open = OpenLog.on(database)) {
-            ObjectNode request = family("with-gift", "640106", "URBAN", "2025-08-15", 1600);
-            ((ArrayNode) request.at("/household/incomes"))
-                    .addObject()
-                    .put("member", "m1")
-                    .put("kind", "GIFT")
-                    .put("amount", 300)
-                    .put("per", "MONTH");
-            UUID decision = open.record(request, OpenLog.START).id();
+            UUID decision = open.record(withGift(), OpenLog.START).id();
             decide(open, "without", "640106", "URBAN", "2025-08-15", 1600);
             Corrections found = run(open, ended);
             assertThat(sums(open, found)).isEqualTo(Map.of("without", "2025-09 90.00, 2025-10 90.00"));
@@ -161,6 +147,17 @@ class CorrectionRunTest {
             }
         }
         return sums;
+    }
+
+    private static ObjectNode withGift() {
+        ObjectNode request = family("with-gift", "640106", "URBAN", "2025-08-15", 1600);
+        ((ArrayNode) request.at("/household/incomes"))
+                .addObject()
+                .put("member", "m1")
+                .put("kind", "GIFT")
+                .put("amount", 300)
+                .put("per", "MONTH");
+        return request;
     }
 
     private static void decide(OpenLog open, String name, String county, String community, String asOf, int wage) {
