@@ -13,13 +13,19 @@ import java.util.function.Function;
 
 /**
  * One thread appends for all who ask: whatever has come while a batch was being written goes into the next one
- * together. Whoever asks waits until the batch is durable. While many ask, two milliseconds are waited for more to come;
- * who asks alone does not wait.
+ * together. Whoever asks waits until the batch is durable. While many ask, more are waited for: until the batch is worth
+ * its costs, or nobody comes, or the wait has become as long as the last write, which is long where processors are short.
+ * Who asks alone does not wait.
  */
 final class Journal implements AutoCloseable {
     private static final int LARGEST_BATCH = 256;
     private static final int LONGEST_QUEUE = 4096;
-    private static final long GATHERING = 2_000_000;
+    /** From so many on, what a batch costs as such is a small part of what it costs. */
+    private static final int WORTHWHILE = 32;
+    /** Nanoseconds of one wait for more; and of all of them for one batch. */
+    private static final long PAUSE = 2_000_000;
+
+    private static final long LONGEST_GATHERING = 20_000_000;
     /** Milliseconds after which an idle writer looks whether it shall stop. */
     private static final long IDLE = 200;
     /** Seconds. What is written only after that is in the log all the same, though nobody was answered. */
@@ -96,12 +102,14 @@ final class Journal implements AutoCloseable {
     /** Whatever happens to a batch, those who wait for it are told, and the next one is written. */
     private void run() {
         List<Waiting> batch = new ArrayList<>(LARGEST_BATCH);
-        boolean crowded = false;
+        long gathering = 0;
         while (open || !queue.isEmpty()) {
             try {
-                if (gather(batch, crowded)) {
-                    crowded = batch.size() > 1;
+                if (gather(batch, gathering)) {
+                    boolean crowded = batch.size() > 1;
+                    long begun = System.nanoTime();
                     inTurn(batch);
+                    gathering = crowded ? Math.min(System.nanoTime() - begun, LONGEST_GATHERING) : 0;
                 }
             } catch (Throwable e) {
                 fail(batch, e);
@@ -111,15 +119,18 @@ final class Journal implements AutoCloseable {
         }
     }
 
-    /** Waits for the first, and where many ask for some more. */
-    private boolean gather(List<Waiting> batch, boolean crowded) throws InterruptedException {
+    /** Waits for the first, and for some nanoseconds at most for more. */
+    private boolean gather(List<Waiting> batch, long most) throws InterruptedException {
         Waiting first = queue.poll(IDLE, TimeUnit.MILLISECONDS);
         if (first == null) {
             return false;
         }
         batch.add(first);
-        if (crowded) {
-            LockSupport.parkNanos(GATHERING);
+        long begun = System.nanoTime();
+        int before = -1;
+        while (queue.size() > before && queue.size() < WORTHWHILE && System.nanoTime() - begun < most) {
+            before = queue.size();
+            LockSupport.parkNanos(PAUSE);
         }
         queue.drainTo(batch, LARGEST_BATCH - 1);
         return true;

@@ -9,64 +9,51 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.Map;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 
 /**
  * Several byte strings in one, compressed against an example of what the log usually holds. The first byte names the
- * example; an example is never changed, another gets another number.
+ * example; an example is never changed, another gets another number, and what was packed by an earlier one is read by it.
  */
 final class Packing {
-    private static final byte EXAMPLE = 1;
+    private static final byte EXAMPLE = 2;
     private static final int LEVEL = 1;
-    private static final byte[] DICTIONARY = dictionary();
-    private static final ZstdDictCompress COMPRESS = new ZstdDictCompress(DICTIONARY, LEVEL);
+    private static final int HEAD = 1 + Integer.BYTES;
+    private static final ZstdDictCompress COMPRESS = new ZstdDictCompress(example("dictionary-2.zdict"), LEVEL);
+    private static final Map<Byte, ZstdDictDecompress> DECOMPRESS = Map.of(
+            (byte) 1,
+            new ZstdDictDecompress(example("dictionary-1.txt")),
+            EXAMPLE,
+            new ZstdDictDecompress(example("dictionary-2.zdict")));
     /** Those that nobody uses now: to make one anew costs as much as to compress, and each holds memory. */
-    private static final Deque<ZstdCompressCtx> IDLE = new ConcurrentLinkedDeque<>();
-
-    private static final ZstdDictDecompress DECOMPRESS = new ZstdDictDecompress(DICTIONARY);
-    private static final int HEAD = 5;
+    private static final BlockingQueue<Packer> IDLE = new ArrayBlockingQueue<>(16);
 
     private Packing() {}
 
     static byte[] pack(byte[]... parts) {
-        int size = 0;
-        for (byte[] part : parts) {
-            size += Integer.BYTES + part.length;
+        Packer idle = IDLE.poll();
+        Packer packer = idle == null ? new Packer() : idle;
+        byte[] packed = packer.pack(parts);
+        if (packer.isLarge() || !IDLE.offer(packer)) {
+            packer.close();
         }
-        ByteBuffer plain = ByteBuffer.allocate(size);
-        for (byte[] part : parts) {
-            plain.putInt(part.length).put(part);
-        }
-        byte[] compressed = compress(plain.array());
-        return ByteBuffer.allocate(HEAD + compressed.length)
-                .put(EXAMPLE)
-                .putInt(size)
-                .put(compressed)
-                .array();
-    }
-
-    private static byte[] compress(byte[] plain) {
-        ZstdCompressCtx idle = IDLE.pollFirst();
-        ZstdCompressCtx compressor =
-                idle == null ? new ZstdCompressCtx().setLevel(LEVEL).loadDict(COMPRESS) : idle;
-        try {
-            return compressor.compress(plain);
-        } finally {
-            IDLE.addFirst(compressor);
-        }
+        return packed;
     }
 
     static List<byte[]> unpack(byte[] packed) {
         ByteBuffer head = ByteBuffer.wrap(packed);
-        if (head.get() != EXAMPLE) {
+        ZstdDictDecompress example = DECOMPRESS.get(head.get());
+        if (example == null) {
             throw new IllegalStateException("the payload was packed by a later version");
         }
         int size = head.getInt();
         byte[] compressed = new byte[head.remaining()];
         head.get(compressed);
-        ByteBuffer plain = ByteBuffer.wrap(Zstd.decompress(compressed, DECOMPRESS, size));
+        ByteBuffer plain = ByteBuffer.wrap(Zstd.decompress(compressed, example, size));
         List<byte[]> parts = new ArrayList<>();
         while (plain.hasRemaining()) {
             byte[] part = new byte[plain.getInt()];
@@ -76,14 +63,60 @@ final class Packing {
         return parts;
     }
 
-    static byte[] dictionary() {
-        try (InputStream in = Packing.class.getResourceAsStream("/decisionlog/dictionary-" + EXAMPLE + ".txt")) {
+    private static byte[] example(String name) {
+        try (InputStream in = Packing.class.getResourceAsStream("/decisionlog/" + name)) {
             if (in == null) {
-                throw new IOException("the dictionary of the decision log is missing");
+                throw new IOException("the example of the decision log is missing");
             }
             return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A compressor with room for what goes in and what comes out; for one thread at a time. */
+    private static final class Packer implements AutoCloseable {
+        private static final int USUAL = 1 << 17;
+
+        private final ZstdCompressCtx compressor =
+                new ZstdCompressCtx().setLevel(LEVEL).loadDict(COMPRESS);
+        private byte[] plain = new byte[USUAL];
+        private byte[] packed = roomFor(USUAL);
+
+        byte[] pack(byte[]... parts) {
+            int size = 0;
+            for (byte[] part : parts) {
+                size += Integer.BYTES + part.length;
+            }
+            makeRoom(size);
+            ByteBuffer in = ByteBuffer.wrap(plain);
+            for (byte[] part : parts) {
+                in.putInt(part.length).put(part);
+            }
+            ByteBuffer.wrap(packed).put(EXAMPLE).putInt(size);
+            int length = compressor.compressByteArray(packed, HEAD, packed.length - HEAD, plain, 0, size);
+            return Arrays.copyOf(packed, HEAD + length);
+        }
+
+        private void makeRoom(int size) {
+            if (size > plain.length) {
+                plain = new byte[size];
+                packed = roomFor(size);
+            }
+        }
+
+        private static byte[] roomFor(int size) {
+            return new byte[HEAD + Math.toIntExact(Zstd.compressBound(size))];
+        }
+
+        /** Whether it has grown beyond what is worth keeping. */
+        boolean isLarge() {
+            return plain.length > USUAL;
+        }
+
+        @Override
+        public void close() {
+            compressor.close();
         }
     }
 }

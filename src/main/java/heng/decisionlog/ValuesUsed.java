@@ -2,8 +2,11 @@ package heng.decisionlog;
 
 import heng.decision.Decision;
 import heng.parameter.DatedValue;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -17,14 +20,16 @@ final class ValuesUsed {
     private ValuesUsed() {}
 
     static String by(Decision decision) {
-        SortedSet<String> names = new TreeSet<>(decision.file().wanting());
+        Set<String> names = new HashSet<>(decision.file().wanting());
         for (DatedValue value : decision.file().used()) {
             names.add(value.parameter());
         }
         if (!decision.file().application().officialRecords().isEmpty()) {
             names.add(ANY);
         }
-        return "\n" + String.join("\n", names) + "\n";
+        String[] sorted = names.toArray(new String[0]);
+        Arrays.sort(sorted);
+        return "\n" + String.join("\n", sorted) + "\n";
     }
 
     /** What the sets of those that may have looked at one of these parameters hold, for {@code like}. */

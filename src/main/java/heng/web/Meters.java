@@ -1,8 +1,11 @@
 package heng.web;
 
 import heng.decision.Decision;
+import heng.decision.SchemeDecision;
+import heng.decision.SchemeDecision.Outcome;
 import heng.decisionlog.DecisionLog;
 import heng.evaluation.EvaluateHousehold;
+import heng.household.Scheme;
 import heng.publishing.Publishing;
 import heng.publishing.Step;
 import heng.rulebook.RuleBook;
@@ -18,11 +21,18 @@ import org.springframework.stereotype.Component;
 /** What is counted of decisions: never whose they are. */
 @Component
 class Meters {
-    private final MeterRegistry registry;
+    /** By scheme and outcome; looked up once, because every decision counts some twenty of them. */
+    private final Counter[][] decisions = new Counter[Scheme.values().length][Outcome.values().length];
+
     private final Counter logFailures;
 
     Meters(MeterRegistry registry, Publishing publishing, DecisionLog log, EvaluateHousehold evaluate) {
-        this.registry = registry;
+        for (Scheme scheme : Scheme.values()) {
+            for (Outcome outcome : Outcome.values()) {
+                decisions[scheme.ordinal()][outcome.ordinal()] =
+                        registry.counter("heng.decisions", "scheme", scheme.name(), "outcome", outcome.name());
+            }
+        }
         MultiGauge book = MultiGauge.builder("heng.rulebook").register(registry);
         publishing.live().watch(next -> book.register(List.of(row(next.rules())), true));
         for (Step.Action action : Step.Action.values()) {
@@ -47,14 +57,9 @@ class Meters {
 
     /** Counts a decision that was recorded, once for each scheme and outcome. */
     private void decided(Decision decision) {
-        decision.schemes()
-                .forEach(one -> registry.counter(
-                                "heng.decisions",
-                                "scheme",
-                                one.scheme().name(),
-                                "outcome",
-                                one.outcome().name())
-                        .increment());
+        for (SchemeDecision one : decision.schemes()) {
+            decisions[one.scheme().ordinal()][one.outcome().ordinal()].increment();
+        }
     }
 
     /** Counts an answer that could not be given because the log could not be written. */

@@ -20,13 +20,18 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Evaluations a second over HTTP with the decision log and without it, on both databases: the same service, the same
- * requests, turn by turn. {@code ./mvnw -Pbench test-compile -Dbench=heng.bench.LogBenchmark}
+ * requests, turn by turn and in short turns, so that a slow minute of the machine is one of both.
+ * {@code ./mvnw -Pbench test-compile -Dbench=heng.bench.LogBenchmark}
  */
 public final class LogBenchmark {
     private static final int CLIENTS = Integer.getInteger("bench.clients", 64);
-    private static final int ROUNDS = Integer.getInteger("bench.rounds", 7);
-    private static final int WARM_UP = Integer.getInteger("bench.warm-up", 20);
-    private static final int SECONDS = Integer.getInteger("bench.seconds", 8);
+    private static final int ROUNDS = Integer.getInteger("bench.rounds", 40);
+    private static final int WARM_UP = Integer.getInteger("bench.warm-up", 60);
+    private static final int SECONDS = Integer.getInteger("bench.seconds", 2);
+    /** Rounds before those that count, by all callers; those before them by few, who leave time to the compiler. */
+    private static final int CROWDED_WARM_UP = 10;
+
+    private static final int FEW = 3;
     private static final int HOUSEHOLDS = 20_000;
     private static final OperatingSystemMXBean PROCESS =
             ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
@@ -60,8 +65,9 @@ public final class LogBenchmark {
             Sum without = new Sum();
             Sum with = new Sum();
             for (int round = 1 - WARM_UP; round <= ROUNDS; round++) {
-                Sum unrecorded = run(new Load(port, "/bench/evaluations", requests));
-                Sum recorded = run(new Load(port, "/api/v1/evaluations", requests));
+                int callers = round > -CROWDED_WARM_UP ? CLIENTS : FEW;
+                Sum unrecorded = run(new Load(port, "/bench/evaluations", requests), callers);
+                Sum recorded = run(new Load(port, "/api/v1/evaluations", requests), callers);
                 System.out.printf("%s round %d: %s without, %s with%n", name, round, unrecorded, recorded);
                 if (round > 0) {
                     without.add(unrecorded);
@@ -85,7 +91,7 @@ public final class LogBenchmark {
         }
     }
 
-    private static Sum run(Load load) throws InterruptedException {
+    private static Sum run(Load load, int callers) throws InterruptedException {
         List<Thread> threads = new ArrayList<>();
         Sum sum = new Sum();
         sum.processor = -PROCESS.getProcessCpuTime();
@@ -93,7 +99,7 @@ public final class LogBenchmark {
         sum.requests = -ofThreads("exec");
         sum.server = -ofDatabaseServer();
         long start = System.nanoTime();
-        for (int i = 0; i < CLIENTS; i++) {
+        for (int i = 0; i < callers; i++) {
             Thread thread = new Thread(() -> load.until(start + SECONDS * 1_000_000_000L));
             thread.start();
             threads.add(thread);
