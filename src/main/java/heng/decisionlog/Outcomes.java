@@ -4,33 +4,21 @@ import heng.decision.Decision;
 import heng.decision.SchemeDecision;
 import heng.household.Scheme;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The outcomes of a decision in one line that can be searched. */
 public final class Outcomes {
-    private static final int KINDS = SchemeDecision.Outcome.values().length;
-    /** Every pair by scheme and outcome, as it is written; and their places in the order in which they are. */
-    private static final List<String> PAIRS = Arrays.stream(Scheme.values())
-            .flatMap(scheme ->
-                    Arrays.stream(SchemeDecision.Outcome.values()).map(outcome -> scheme.name() + ":" + outcome.name()))
-            .toList();
-
-    private static final List<String> IN_ORDER = PAIRS.stream().sorted().toList();
-    private static final int[] PLACES =
-            PAIRS.stream().mapToInt(IN_ORDER::indexOf).toArray();
-
     private Outcomes() {}
 
     static String of(Decision decision) {
-        BitSet places = new BitSet(PLACES.length);
+        SortedSet<String> pairs = new TreeSet<>();
         for (SchemeDecision one : decision.schemes()) {
-            places.set(PLACES[one.scheme().ordinal() * KINDS + one.outcome().ordinal()]);
+            pairs.add(one.scheme().name().concat(":").concat(one.outcome().name()));
         }
-        StringBuilder line = new StringBuilder("|");
-        places.stream().forEach(place -> line.append(IN_ORDER.get(place)).append('|'));
-        return line.toString();
+        return "|" + String.join("|", pairs) + "|";
     }
 
     /** What a line holds, for {@code like}: every character of a scheme's and an outcome's name stands for itself. */

@@ -2,11 +2,8 @@ package heng.decisionlog;
 
 import heng.decision.Decision;
 import heng.parameter.DatedValue;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -20,16 +17,14 @@ final class ValuesUsed {
     private ValuesUsed() {}
 
     static String by(Decision decision) {
-        Set<String> names = new HashSet<>(decision.file().wanting());
+        SortedSet<String> names = new TreeSet<>(decision.file().wanting());
         for (DatedValue value : decision.file().used()) {
             names.add(value.parameter());
         }
         if (!decision.file().application().officialRecords().isEmpty()) {
             names.add(ANY);
         }
-        String[] sorted = names.toArray(new String[0]);
-        Arrays.sort(sorted);
-        return "\n" + String.join("\n", sorted) + "\n";
+        return "\n" + String.join("\n", names) + "\n";
     }
 
     /** What the sets of those that may have looked at one of these parameters hold, for {@code like}. */
