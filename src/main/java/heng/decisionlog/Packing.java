@@ -37,11 +37,13 @@ final class Packing {
     static byte[] pack(byte[]... parts) {
         Packer idle = IDLE.poll();
         Packer packer = idle == null ? new Packer() : idle;
-        byte[] packed = packer.pack(parts);
-        if (packer.isLarge() || !IDLE.offer(packer)) {
-            packer.close();
+        try {
+            return packer.pack(parts);
+        } finally {
+            if (packer.isLarge() || !IDLE.offer(packer)) {
+                packer.close();
+            }
         }
-        return packed;
     }
 
     static List<byte[]> unpack(byte[] packed) {

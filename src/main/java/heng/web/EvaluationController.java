@@ -44,10 +44,21 @@ class EvaluationController {
             @RequestParam(required = false) @Nullable String rulebook,
             HttpServletRequest request)
             throws IOException {
+        Answered answered = answer(explain, asOf, rulebook, request);
+        evaluate.record(List.of(answered));
+        return told(answered);
+    }
+
+    /** Decides; nothing is recorded yet. */
+    Answered answer(
+            @Nullable String explain, @Nullable LocalDate asOf, @Nullable String rulebook, HttpServletRequest request)
+            throws IOException {
         List<Explanation> asked = explanations.named(explain);
         InUse book = rulebook == null ? publishing.live().now() : publishing.of(rulebook);
-        Answered answered = evaluate.answer(RequestBody.of(request), asked, Caller.of(request), book, asOf);
-        evaluate.record(List.of(answered));
+        return evaluate.answer(RequestBody.of(request), asked, Caller.of(request), book, asOf);
+    }
+
+    static ResponseEntity<byte[]> told(Answered answered) {
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(answered.body());
     }
 }

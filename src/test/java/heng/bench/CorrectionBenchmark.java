@@ -1,17 +1,15 @@
 package heng.bench;
 
 import com.zaxxer.hikari.HikariDataSource;
-import heng.assessment.AssessHousehold;
 import heng.correction.CorrectionRun;
 import heng.correction.Corrections;
-import heng.decision.Decision;
 import heng.decisionlog.Databases;
 import heng.decisionlog.DecisionLog;
 import heng.decisionlog.Evaluation;
 import heng.decisionlog.Ids;
 import heng.decisionlog.Keys;
 import heng.decisionlog.LogAddress;
-import heng.explanation.DecisionDocument;
+import heng.decisionlog.OpenLog;
 import heng.intake.ApplicationReader;
 import heng.parameter.NoValueInForce;
 import heng.reference.Households;
@@ -21,7 +19,6 @@ import heng.rulebook.RuleLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,11 +100,7 @@ public final class CorrectionBenchmark {
     }
 
     private Evaluation evaluate(JsonNode facts) {
-        Decision decision = new AssessHousehold(book).decide(reader.read(facts, LocalDate.EPOCH));
-        Evaluation made =
-                new Evaluation(Ids.at(START), facts, decision, new byte[0], "bench", START, book.fingerprint());
-        byte[] document = JSON.writeValueAsBytes(DecisionDocument.of(book, decision, made.id(), START));
-        return new Evaluation(made.id(), facts, decision, document, "bench", START, book.fingerprint());
+        return OpenLog.decided(facts, book, Ids.at(START), START);
     }
 
     private void run(String name, String file, String before, String value) {

@@ -95,14 +95,18 @@ public final class OpenLog implements AutoCloseable {
     }
 
     public static Evaluation record(DecisionLog log, JsonNode request, RuleBook book, Instant at) {
+        Evaluation made = decided(request, book, Ids.at(at), at);
+        log.record(made);
+        return made;
+    }
+
+    /** A decision that is not recorded yet. */
+    public static Evaluation decided(JsonNode request, RuleBook book, UUID id, Instant at) {
         ApplicationReader reader = new ApplicationReader();
         JsonNode facts = reader.tree(JSON.writeValueAsBytes(request));
         Decision decision = new AssessHousehold(book).decide(reader.read(facts, TODAY));
-        UUID id = Ids.at(at);
         byte[] document = JSON.writeValueAsBytes(DecisionDocument.of(book, decision, id, at));
-        Evaluation made = new Evaluation(id, facts, decision, document, "test", at, book.fingerprint());
-        log.record(made);
-        return made;
+        return new Evaluation(id, facts, decision, document, "test", at, book.fingerprint());
     }
 
     /** The id of the household behind a pseudonym. */

@@ -4,17 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.luben.zstd.Zstd;
-import heng.assessment.AssessHousehold;
 import heng.cases.TestRules;
-import heng.decision.Decision;
-import heng.explanation.DecisionDocument;
-import heng.intake.ApplicationReader;
 import heng.reference.Households;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -25,11 +21,9 @@ import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What is packed comes out again, small, and whatever an earlier version packed comes out, too. */
 class PackingTest {
-    private static final JsonMapper JSON = new JsonMapper();
     private static final int EXAMPLE_BYTES = 64 << 10;
     private static final int SEEN = 600;
 
@@ -95,19 +89,13 @@ class PackingTest {
     /** Facts and document of the first decisions from a seed on, each with an id and a moment of its own. */
     private static List<byte[][]> decisions(long from, int number) {
         List<byte[][]> all = new ArrayList<>();
-        ApplicationReader reader = new ApplicationReader();
-        AssessHousehold assessment = new AssessHousehold(TestRules.book());
         for (long seed = from; all.size() < number; seed++) {
             JsonNode request = Households.generated(seed);
             if (TestRules.decide(request).status() == 200) {
-                JsonNode facts = reader.tree(JSON.writeValueAsBytes(request));
-                Decision decision = assessment.decide(reader.read(facts, LocalDate.of(2026, 1, 5)));
-                byte[] document = JSON.writeValueAsBytes(DecisionDocument.of(
-                        TestRules.book(),
-                        decision,
-                        UUID.nameUUIDFromBytes(Long.toString(seed).getBytes(StandardCharsets.UTF_8)),
-                        OpenLog.START.plusMillis(seed * 7_919_317)));
-                all.add(new byte[][] {CanonicalJson.of(facts), document});
+                UUID id = UUID.nameUUIDFromBytes(Long.toString(seed).getBytes(StandardCharsets.UTF_8));
+                Instant at = OpenLog.START.plusMillis(seed * 7_919_317);
+                Evaluation made = OpenLog.decided(request, TestRules.book(), id, at);
+                all.add(new byte[][] {CanonicalJson.of(made.facts()), made.document()});
             }
         }
         return all;
