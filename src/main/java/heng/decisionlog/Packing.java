@@ -23,12 +23,10 @@ final class Packing {
     private static final byte EXAMPLE = 2;
     private static final int LEVEL = 1;
     private static final int HEAD = 1 + Integer.BYTES;
-    private static final ZstdDictCompress COMPRESS = new ZstdDictCompress(example("dictionary-2.zdict"), LEVEL);
+    private static final byte[] NEWEST = example("dictionary-2.zdict");
+    private static final ZstdDictCompress COMPRESS = new ZstdDictCompress(NEWEST, LEVEL);
     private static final Map<Byte, ZstdDictDecompress> DECOMPRESS = Map.of(
-            (byte) 1,
-            new ZstdDictDecompress(example("dictionary-1.txt")),
-            EXAMPLE,
-            new ZstdDictDecompress(example("dictionary-2.zdict")));
+            (byte) 1, new ZstdDictDecompress(example("dictionary-1.txt")), EXAMPLE, new ZstdDictDecompress(NEWEST));
     /** Those that nobody uses now: to make one anew costs as much as to compress, and each holds memory. */
     private static final BlockingQueue<Packer> IDLE = new ArrayBlockingQueue<>(16);
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** The single figures and texts of a request, wherever they stand. */
@@ -18,12 +19,16 @@ final class Leaves {
     /** Numbers that no schema can compare any more, texts that cannot be kept: refused before it looks at them. */
     static List<InputFault> readable(JsonNode tree) {
         List<InputFault> faults = new ArrayList<>();
-        each(tree, "", "", (path, name, leaf) -> {
+        each(tree, Place.ROOT, (place, leaf) -> {
             if (leaf.isNumber() && beyondReason(leaf)) {
-                faults.add(new InputFault(path, "magnitude", "数字过大或者小数位过多", "The number is too large or too fine"));
+                faults.add(new InputFault(
+                        place.pointer(), "magnitude", "数字过大或者小数位过多", "The number is too large or too fine"));
             } else if (leaf.isString() && hasHalfACharacter(leaf.stringValue())) {
                 faults.add(new InputFault(
-                        path, "character", "文字里有不完整的字符，请重新输入", "The text holds half of a character; type it again"));
+                        place.pointer(),
+                        "character",
+                        "文字里有不完整的字符，请重新输入",
+                        "The text holds half of a character; type it again"));
             }
         });
         return faults;
@@ -32,24 +37,24 @@ final class Leaves {
     /** Money of more than two decimals, anywhere in the request. */
     static List<InputFault> amounts(JsonNode tree) {
         List<InputFault> faults = new ArrayList<>();
-        each(tree, "", "", (path, name, leaf) -> {
-            if (MONEY.contains(name) && leaf.isNumber() && decimals(leaf) > DECIMALS) {
+        each(tree, Place.ROOT, (place, leaf) -> {
+            if (MONEY.contains(place.step()) && leaf.isNumber() && decimals(leaf) > DECIMALS) {
                 faults.add(new InputFault(
-                        path, "decimals", "金额以元为单位，最多两位小数", "Money is in yuan with at most two decimals"));
+                        place.pointer(), "decimals", "金额以元为单位，最多两位小数", "Money is in yuan with at most two decimals"));
             }
         });
         return faults;
     }
 
-    private static void each(JsonNode node, String path, String name, Leaf found) {
+    private static void each(JsonNode node, Place place, Leaf found) {
         if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) {
-                each(node.get(i), path + "/" + i, "", found);
+                each(node.get(i), new Place(place, i), found);
             }
         } else if (node.isObject()) {
-            node.forEachEntry((field, value) -> each(value, path + "/" + field, field, found));
+            node.forEachEntry((field, value) -> each(value, new Place(place, field), found));
         } else {
-            found.at(path, name, node);
+            found.at(place, node);
         }
     }
 
@@ -72,9 +77,27 @@ final class Leaves {
         return number.decimalValue().stripTrailingZeros().scale();
     }
 
-    /** One figure or text: its place, and the name of its field; empty in a list. */
+    /** One figure or text at its place. */
     @FunctionalInterface
     private interface Leaf {
-        void at(String path, String name, JsonNode leaf);
+        void at(Place place, JsonNode leaf);
+    }
+
+    /**
+     * Where a leaf stands; written out only where something is wrong with it.
+     *
+     * @param within null only of the root
+     * @param step name of a field, or number in a list
+     */
+    private record Place(@Nullable Place within, Object step) {
+        private static final Place ROOT = new Place(null, "");
+
+        String pointer() {
+            return within == null ? "" : within.pointer() + "/" + escaped(step.toString());
+        }
+
+        private static String escaped(String step) {
+            return step.replace("~", "~0").replace("/", "~1");
+        }
     }
 }

@@ -1,6 +1,7 @@
 package heng.law;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -33,12 +34,13 @@ public final class LawLibrary {
 
     /** Those of the references whose instrument is in force on the day; all of them where none is. */
     public List<LegalBasis> inForce(List<LegalBasis> bases, LocalDate day) {
-        List<LegalBasis> current = bases.stream()
-                .filter(basis -> {
-                    LegalInstrument instrument = instruments.get(basis.instrument());
-                    return instrument != null && instrument.inForce().contains(day);
-                })
-                .toList();
+        List<LegalBasis> current = new ArrayList<>(bases.size());
+        for (LegalBasis basis : bases) {
+            LegalInstrument instrument = instruments.get(basis.instrument());
+            if (instrument != null && instrument.inForce().contains(day)) {
+                current.add(basis);
+            }
+        }
         return current.isEmpty() ? bases : current;
     }
 }

@@ -9,6 +9,7 @@ import heng.rulebook.RuleLoader;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -85,12 +86,8 @@ public final class Publishing implements AutoCloseable {
      */
     public synchronized Step publish(byte[] archive, String caller, Instant now, LocalDate today) {
         follow();
-        try {
-            return publish(trial.of(archive), null, caller, now, today);
-        } catch (RefusedBundle refused) {
-            take.refused(fingerprint(archive), refused, caller, now);
-            throw refused;
-        }
+        return refusalRecorded(
+                fingerprint(archive), caller, now, () -> publish(trial.of(archive), null, caller, now, today));
     }
 
     /**
@@ -106,13 +103,20 @@ public final class Publishing implements AutoCloseable {
         if (steps.all().stream().anyMatch(step -> step.rulebook().equals(fingerprint))) {
             return null;
         }
-        try {
+        return refusalRecorded(fingerprint, source, now, () -> {
             Bundle bundle = ReadBundle.of(archive);
             return steps.havePut(bundle.manifest().fingerprint())
                     ? null
                     : publish(trial.of(bundle), null, source, now, today);
+        });
+    }
+
+    private <S extends @Nullable Step> S refusalRecorded(
+            String fingerprint, String caller, Instant now, Supplier<S> step) {
+        try {
+            return step.get();
         } catch (RefusedBundle refused) {
-            take.refused(fingerprint, refused, source, now);
+            take.refused(fingerprint, refused, caller, now);
             throw refused;
         }
     }
@@ -179,14 +183,14 @@ public final class Publishing implements AutoCloseable {
             throw new HeldBack(
                     watched.differences().compared(), watched.differences().share());
         }
-        try {
-            Step step = publish(watched.candidate(), watched, caller, now, today);
-            candidates.stop();
-            return step;
-        } catch (RefusedBundle refused) {
-            take.refused(fingerprint(watched.candidate().bundle().bytes()), refused, caller, now);
-            throw refused;
-        }
+        Tried candidate = watched.candidate();
+        Step step = refusalRecorded(
+                fingerprint(candidate.bundle().bytes()),
+                caller,
+                now,
+                () -> publish(candidate, watched, caller, now, today));
+        candidates.stop();
+        return step;
     }
 
     /** What decides along with the rules in use. */

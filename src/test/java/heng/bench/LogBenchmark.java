@@ -4,6 +4,7 @@ import com.sun.management.OperatingSystemMXBean;
 import heng.HengApplication;
 import heng.reference.Households;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.lang.management.CompilationMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadInfo;
 import java.lang.management.ThreadMXBean;
@@ -26,17 +27,24 @@ import tools.jackson.databind.node.ObjectNode;
 public final class LogBenchmark {
     private static final int CLIENTS = Integer.getInteger("bench.clients", 64);
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 40);
+    /** The most rounds before those that count. */
     private static final int WARM_UP = Integer.getInteger("bench.warm-up", 60);
-    private static final int SECONDS = Integer.getInteger("bench.seconds", 2);
-    /** Rounds before those that count, by all callers; those before them by few, who leave time to the compiler. */
-    private static final int CROWDED_WARM_UP = 10;
 
-    private static final int FEW = 3;
+    private static final int SECONDS = Integer.getInteger("bench.seconds", 2);
+    /** Milliseconds of a second that the compiler may still take. */
+    private static final int COMPILED = 15;
+
+    /** Milliseconds at either end of a turn that do not count: callers come and go one after the other. */
+    private static final int MARGIN = 300;
+
     private static final int HOUSEHOLDS = 20_000;
+    private static final String UNRECORDED = "/bench/evaluations";
+    private static final String RECORDED = "/api/v1/evaluations";
     private static final OperatingSystemMXBean PROCESS =
             ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    private static final CompilationMXBean COMPILER = ManagementFactory.getCompilationMXBean();
 
     private LogBenchmark() {}
 
@@ -62,17 +70,15 @@ public final class LogBenchmark {
                         "--heng.data=" + data,
                         "--heng.database=" + database)) {
             int port = service.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+            warmUp(port, requests);
             Sum without = new Sum();
             Sum with = new Sum();
-            for (int round = 1 - WARM_UP; round <= ROUNDS; round++) {
-                int callers = round > -CROWDED_WARM_UP ? CLIENTS : FEW;
-                Sum unrecorded = run(new Load(port, "/bench/evaluations", requests), callers);
-                Sum recorded = run(new Load(port, "/api/v1/evaluations", requests), callers);
+            for (int round = 1; round <= ROUNDS; round++) {
+                Sum unrecorded = run(new Load(port, UNRECORDED, requests));
+                Sum recorded = run(new Load(port, RECORDED, requests));
                 System.out.printf("%s round %d: %s without, %s with%n", name, round, unrecorded, recorded);
-                if (round > 0) {
-                    without.add(unrecorded);
-                    with.add(recorded);
-                }
+                without.add(unrecorded, 1);
+                with.add(recorded, 1);
             }
             System.out.printf(
                     "%s: %s without, %s with the log: %.1f %% of the throughput, %.1f %% by processor time%n",
@@ -91,29 +97,37 @@ public final class LogBenchmark {
         }
     }
 
-    private static Sum run(Load load, int callers) throws InterruptedException {
+    /** Until the compiler has little left to do; what is written once a batch is compiled late. */
+    private static void warmUp(int port, List<ObjectNode> requests) throws InterruptedException {
+        long compiled = Long.MAX_VALUE;
+        for (int round = 1; round <= WARM_UP && compiled > SECONDS * COMPILED; round++) {
+            long before = COMPILER.getTotalCompilationTime();
+            run(new Load(port, UNRECORDED, requests));
+            run(new Load(port, RECORDED, requests));
+            run(new Load(port, RECORDED, requests));
+            compiled = COMPILER.getTotalCompilationTime() - before;
+        }
+        System.out.printf("warm: %d ms in the compiler in the last three turns%n", compiled);
+    }
+
+    /** What callers are answered after all have begun and before the first stops. */
+    private static Sum run(Load load) throws InterruptedException {
         List<Thread> threads = new ArrayList<>();
-        Sum sum = new Sum();
-        sum.processor = -PROCESS.getProcessCpuTime();
-        sum.writer = -ofThreads("decision-log");
-        sum.requests = -ofThreads("exec");
-        sum.server = -ofDatabaseServer();
-        long start = System.nanoTime();
-        for (int i = 0; i < callers; i++) {
-            Thread thread = new Thread(() -> load.until(start + SECONDS * 1_000_000_000L));
+        long end = System.nanoTime() + (SECONDS * 1000L + 2 * MARGIN) * 1_000_000;
+        for (int i = 0; i < CLIENTS; i++) {
+            Thread thread = new Thread(() -> load.until(end));
             thread.start();
             threads.add(thread);
         }
+        Thread.sleep(MARGIN);
+        Sum before = Sum.soFar(load);
+        Thread.sleep(SECONDS * 1000L);
+        Sum after = Sum.soFar(load);
         for (Thread thread : threads) {
             thread.join();
         }
-        sum.nanos = System.nanoTime() - start;
-        sum.processor += PROCESS.getProcessCpuTime();
-        sum.writer += ofThreads("decision-log");
-        sum.requests += ofThreads("exec");
-        sum.server += ofDatabaseServer();
-        sum.answered = load.answered();
-        return sum;
+        after.add(before, -1);
+        return after;
     }
 
     /** Processor time so far of the threads whose names hold a word. */
@@ -145,13 +159,24 @@ public final class LogBenchmark {
         private long requests;
         private long server;
 
-        void add(Sum other) {
-            answered += other.answered;
-            nanos += other.nanos;
-            processor += other.processor;
-            writer += other.writer;
-            requests += other.requests;
-            server += other.server;
+        static Sum soFar(Load load) {
+            Sum sum = new Sum();
+            sum.nanos = System.nanoTime();
+            sum.answered = load.answered();
+            sum.processor = PROCESS.getProcessCpuTime();
+            sum.writer = ofThreads("decision-log");
+            sum.requests = ofThreads("exec");
+            sum.server = ofDatabaseServer();
+            return sum;
+        }
+
+        void add(Sum other, int times) {
+            answered += times * other.answered;
+            nanos += times * other.nanos;
+            processor += times * other.processor;
+            writer += times * other.writer;
+            requests += times * other.requests;
+            server += times * other.server;
         }
 
         double rate() {
