@@ -58,6 +58,8 @@ final class Agreement {
         List<Entitlement> entitlements = new ArrayList<>();
         if (!incomplete) {
             first.entitlements().forEach(entitlement -> agreed(entitlement, entitlements));
+            doubtMatters |=
+                    decisions.stream().anyMatch(one -> one.entitlements().size() > entitlements.size());
         }
         List<Proposal> proposals = incomplete ? List.of() : proposals();
         return new Decision(

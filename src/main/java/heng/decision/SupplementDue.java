@@ -12,13 +12,13 @@ public final class SupplementDue extends Due {
     private final Amount heads;
 
     /**
-     * The supplement of those who draw a linked benefit for certain.
+     * The supplement of those who draw a linked benefit for certain; prices that fell take nothing away.
      *
      * @param heads how many they are, with those who may draw one as well
      */
     public SupplementDue(PriceSupplementTest test, List<String> members, Amount heads) {
         super(test.file(), Scheme.PRICE_SUPPLEMENT, members);
-        this.rise = test.rise();
+        this.rise = test.rise().atLeastZero();
         this.heads = heads;
     }
 

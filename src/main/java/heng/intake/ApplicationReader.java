@@ -82,7 +82,7 @@ public final class ApplicationReader {
         List<InputFault> faults = new ArrayList<>(InputFault.of(schema.check(tree)));
         if (!faults.isEmpty()) {
             faults.addAll(Leaves.amounts(tree));
-            throw new MalformedRequest(faults);
+            refuse(faults);
         }
         ObjectNode complete = (ObjectNode) tree.deepCopy();
         if (!complete.has("asOf")) {
@@ -100,7 +100,7 @@ public final class ApplicationReader {
 
     private static void refuse(List<InputFault> faults) {
         if (!faults.isEmpty()) {
-            throw new MalformedRequest(faults);
+            throw new MalformedRequest(InputFault.byPlace(faults));
         }
     }
 

@@ -15,7 +15,7 @@ record EventGenerator(Chance chance) {
                 "cpiYearOnYear",
                 new BigDecimal(chance.of("0.018", "0.0299", "0.03", "0.031", "0.0349", "0.035", "0.054")));
         index.put("foodYearOnYear", new BigDecimal(chance.of("0.012", "0.045", "0.0599", "0.06", "0.2")));
-        index.put("rise", new BigDecimal(chance.of("0.029", "0.035", "0.057", "0.0613")));
+        index.put("rise", new BigDecimal(chance.of("-0.004", "0.029", "0.035", "0.057", "0.0613")));
     }
 
     private void emergency(ObjectNode emergency) {

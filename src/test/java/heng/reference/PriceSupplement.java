@@ -27,7 +27,7 @@ record PriceSupplement(World world, Standing standing) {
                 .map(Person::id)
                 .toList();
         return Facts.number(index(), "rise")
-                .map(rise -> world.request().standardFor(members.size()).times(rise))
+                .map(rise -> world.request().standardFor(members.size()).times(rise.max(Fraction.ZERO)))
                 .map(amount -> new Entitlement(Assessment.PRICE, "SUBSIDY", Assessment.HOUSEHOLD, members, amount));
     }
 
