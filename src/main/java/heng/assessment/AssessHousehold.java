@@ -49,7 +49,8 @@ public final class AssessHousehold {
     /** The decision by other values than those of its place and day: what it would be if they had not changed. */
     public Decision decideBy(Application application, ParameterSheet sheet) {
         Verification verification = CompareRecords.of(application, sheet);
-        Decision recorded = decideVersion(verification.recorded(), sheet);
+        int extent = application.household().extent() * verification.versions();
+        Decision recorded = decideVersion(verification.recorded(), sheet, extent);
         if (verification.records().isEmpty()) {
             return recorded;
         }
@@ -59,16 +60,21 @@ public final class AssessHousehold {
         }
         verification
                 .discrepancies()
-                .forEach(one -> verdict.weigh(one, decideVersion(verification.recordedBut(one), sheet)));
-        return verdict.against(decideVersion(verification.declared(), sheet));
+                .forEach(one -> verdict.weigh(one, decideVersion(verification.recordedBut(one), sheet, extent)));
+        return verdict.against(decideVersion(verification.declared(), sheet, extent));
     }
 
-    private Decision decideVersion(Version version, ParameterSheet sheet) {
-        Decision decision = decide(version.application(), sheet);
+    /**
+     * Decides what holds if some of the records do.
+     *
+     * @param extent of the household in all its versions together
+     */
+    private Decision decideVersion(Version version, ParameterSheet sheet, int extent) {
+        Decision decision = decide(version.application(), sheet, extent);
         return version.spouseUnnamed() ? UnnamedSpouse.opens(decision) : decision;
     }
 
-    private Decision decide(Application application, ParameterSheet sheet) {
+    private Decision decide(Application application, ParameterSheet sheet, int extent) {
         CaseFile file = new CaseFile(application, sheet);
         try (RuleSession session = rules.open(application.asOf())) {
             Items items = new Items(file);
@@ -80,7 +86,7 @@ public final class AssessHousehold {
             Map<Person, Answer> parentsUnable = new Parents(file, items.living()).unable(session);
             Given given = new Given(file, items, new Belongings(file), parentsUnable);
             List<Decision> decisions = new ArrayList<>();
-            Doubts doubts = new Doubts(memberships.size());
+            Doubts doubts = new Doubts(extent);
             List<List<Person>> compositions = Compositions.of(memberships, doubts);
             for (List<Person> counted : compositions) {
                 ExtremePoverty poverty = new ExtremePoverty(rules, session, given, counted);

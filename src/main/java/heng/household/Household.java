@@ -31,6 +31,18 @@ public record Household(
                 .orElseThrow();
     }
 
+    /** How many people and things there are to look at: members, each support by somebody outside, income, spending, assets. */
+    public int extent() {
+        int supports = obligors == null
+                ? 0
+                : obligors.stream().mapToInt(one -> one.supports().size()).sum();
+        return members.size() + supports + size(incomes) + size(expenditures) + size(assets);
+    }
+
+    private static int size(@Nullable List<?> things) {
+        return things == null ? 0 : things.size();
+    }
+
     /** The same household with these members, incomes and assets. */
     public Household with(List<Member> itsMembers, @Nullable List<Income> itsIncomes, @Nullable List<Asset> itsAssets) {
         return new Household(

@@ -14,11 +14,12 @@ import heng.parameter.Parameter.WhenAbsent;
 import heng.parameter.ParameterSheet;
 import heng.parameter.Row;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,7 @@ public final class CaseFile {
     private final ParameterSheet sheet;
     private final Map<String, DatedValue> used = new LinkedHashMap<>();
     private final Map<String, String> wanting = new LinkedHashMap<>();
-    private final List<Step> trace = new ArrayList<>();
+    private final Set<Step> trace = new LinkedHashSet<>();
 
     /** Opens a case with the values of its place and day. */
     public CaseFile(Application application, ParameterSheet sheet) {
@@ -176,8 +177,8 @@ public final class CaseFile {
         trace.add(new Step(rule, subject, result));
     }
 
-    /** The way so far, in order. */
-    public List<Step> trace() {
+    /** The way so far, in order; what was found on several ways in the same manner stands once. */
+    public Set<Step> trace() {
         return trace;
     }
 

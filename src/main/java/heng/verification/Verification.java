@@ -93,6 +93,11 @@ public final class Verification {
         return with(one -> !one.declarationStands());
     }
 
+    /** How many versions there are of what holds: by the records, as declared, and by all records but one each. */
+    public int versions() {
+        return discrepancies.isEmpty() ? 1 : discrepancies.size() + 2;
+    }
+
     /** The application by the records, but for this discrepancy, in which the declaration is taken. */
     public Version recordedBut(Discrepancy discrepancy) {
         return with(one -> !one.declarationStands() && !one.id().equals(discrepancy.id()));
