@@ -8,6 +8,7 @@ import heng.decision.SchemeTest;
 import heng.logic.Answer;
 import heng.logic.Gap;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,12 +28,19 @@ final class Wants {
 
     /** The gaps of an answer, laid at the door of the findings that carry them. */
     void ofTest(SchemeTest test, Answer answer) {
-        for (Gap gap : answer.gaps()) {
-            for (Finding finding : test.findings()) {
-                if (finding.answer().gaps().contains(gap)) {
-                    add(gap, finding.condition().id());
-                }
+        Map<String, Set<Gap>> carried = new LinkedHashMap<>();
+        for (Finding finding : test.findings()) {
+            if (!finding.answer().gaps().isEmpty()) {
+                carried.put(
+                        finding.condition().id(), new HashSet<>(finding.answer().gaps()));
             }
+        }
+        for (Gap gap : answer.gaps()) {
+            carried.forEach((rule, gaps) -> {
+                if (gaps.contains(gap)) {
+                    add(gap, rule);
+                }
+            });
         }
     }
 

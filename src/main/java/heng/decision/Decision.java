@@ -28,6 +28,13 @@ public record Decision(
         List<Want> wants,
         Verified verified) {
 
+    /** How many people and things were looked at for it, on every way the facts leave open: what deciding again costs. */
+    public long work() {
+        return (long) file.household().extent()
+                * Math.max(1, means.ways().size())
+                * verified.verification().versions();
+    }
+
     /** The same decision with schemes, payments and steps as verification leaves them. */
     public Decision as(
             List<SchemeDecision> itsSchemes,

@@ -21,10 +21,11 @@ public final class PlanDocument {
 
     private PlanDocument() {}
 
-    /** Adds {@code plan}, {@code enough} and {@code notNeeded} to what the decision says of verification. */
+    /** Adds {@code plan}, whether it is complete, {@code enough} and {@code notNeeded} to what the decision says of verification. */
     public static void into(ObjectNode verification, VerificationPlan plan) {
         ArrayNode queries = verification.putArray("plan");
         plan.queries().forEach(query -> queries.add(query(query)));
+        verification.put("planComplete", plan.complete());
         words(verification, "enough", plan.enough().stream().map(Enum::name).toList());
         ArrayNode spared = verification.putArray("notNeeded");
         plan.notNeeded()

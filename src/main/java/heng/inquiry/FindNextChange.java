@@ -10,14 +10,18 @@ import heng.parameter.DatedValue;
 import heng.parameter.NoValueInForce;
 import heng.rulebook.RuleBook;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the next day on which a decision would come otherwise if nothing but the date changes. */
 public final class FindNextChange {
-    /** How far ahead is looked. */
+    /** How far ahead is looked; less far where deciding takes long. */
     public static final int MONTHS = 36;
+
+    /** How many people and things may be looked at on all days together. */
+    private static final long MOST_WORK = 1_000_000;
 
     private final AssessHousehold assessment;
     private final RuleBook rules;
@@ -35,7 +39,12 @@ public final class FindNextChange {
     /** The next change after the decision that was made of the application. */
     public NextChange after(Decision decision, Application application) {
         Picture now = Picture.of(decision);
+        long left = MOST_WORK / decision.work();
         for (LocalDate day : days.of(application, application.asOf().plusMonths(MONTHS))) {
+            if (left-- <= 0) {
+                int months = Math.toIntExact(ChronoUnit.MONTHS.between(application.asOf(), day));
+                return new NextChange(null, months, null, List.of(), review(decision));
+            }
             try {
                 Decision then = assessment.decide(application.on(day));
                 if (!Picture.of(then).equals(now)) {

@@ -15,18 +15,21 @@ import org.jspecify.annotations.Nullable;
 
 /** The same household decided with other facts: each way is walked once, and no more ways than are allowed. */
 final class Walks {
+    /** How many people and things all walks may look at. */
+    private static final long MOST_WORK = 1_000_000;
+
     private final AssessHousehold assessment;
     private final Facts facts;
     private final Decision base;
-    private final int most;
+    private final long most;
     private final Map<List<Edit>, Walk> walked = new HashMap<>();
 
-    /** Walks from the facts that a decision rests on, so many times at most. */
+    /** Walks from the facts that a decision rests on, so many times at most, and fewer where each takes long. */
     Walks(AssessHousehold assessment, Decision decision, int most) {
         this.assessment = assessment;
         this.facts = Facts.of(decision.file().application());
         this.base = assessment.decide(facts.application());
-        this.most = most;
+        this.most = Math.min(most, MOST_WORK / base.work());
         walked.put(List.of(), Walk.of(base));
     }
 

@@ -20,7 +20,6 @@ import java.util.stream.Collectors;
  */
 public final class WhyNot {
     private static final int MOST_WALKS = 1_000;
-    private static final int MOST_WORK = 20_000;
 
     private final AssessHousehold assessment;
 
@@ -37,8 +36,7 @@ public final class WhyNot {
         if (refused.isEmpty()) {
             return List.of();
         }
-        int members = decision.file().household().members().size();
-        Walks walks = new Walks(assessment, decision, Math.min(MOST_WALKS, MOST_WORK / members));
+        Walks walks = new Walks(assessment, decision, MOST_WALKS);
         return refused.stream().map(scheme -> refusal(walks, scheme)).toList();
     }
 

@@ -1,10 +1,14 @@
 package heng.logic;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /** One thing that is not known: a fact of the household that nobody stated, or a value that no office has announced. */
 public sealed interface Gap {
+    /** So many are gone through faster than looked up. */
+    int FEW = 16;
 
     /**
      * A fact that was left out or given as null.
@@ -28,12 +32,12 @@ public sealed interface Gap {
         if (left.isEmpty()) {
             return right;
         }
-        List<Gap> both = new ArrayList<>(left);
+        Collection<Gap> both = left.size() + right.size() > FEW ? new LinkedHashSet<>(left) : new ArrayList<>(left);
         for (Gap gap : right) {
             if (!both.contains(gap)) {
                 both.add(gap);
             }
         }
-        return List.copyOf(both);
+        return both.size() == left.size() ? left : List.copyOf(both);
     }
 }

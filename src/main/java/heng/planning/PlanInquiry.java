@@ -35,7 +35,7 @@ public final class PlanInquiry {
     public VerificationPlan plan(Application application, Decision decision) {
         Map<Agency, List<Row>> agencies = agencies(decision);
         if (!Boolean.TRUE.equals(application.verificationConsent())) {
-            return new VerificationPlan(List.of(), spared(agencies.keySet(), Reason.NO_CONSENT));
+            return new VerificationPlan(List.of(), spared(agencies.keySet(), Reason.NO_CONSENT), true);
         }
         Verification verification = decision.verified().verification();
         Set<Agency> answered = EnumSet.noneOf(Agency.class);
@@ -43,13 +43,13 @@ public final class PlanInquiry {
                 .filter(record -> !NO_ANSWER.contains(record.status()))
                 .forEach(record -> answered.add(record.record().agency()));
         agencies.keySet().removeAll(answered);
-        Choice choice = new Choice(
-                new Trial(assessment, verification.recorded().application().withoutRecords()), agencies);
-        List<VerificationPlan.Query> queries = choice.queries();
+        Trial trial =
+                new Trial(assessment, verification.recorded().application().withoutRecords());
+        List<VerificationPlan.Query> queries = new Choice(trial, agencies).queries();
         queries.forEach(query -> agencies.remove(query.agency()));
         List<Spared> notNeeded = new ArrayList<>(spared(answered, Reason.ANSWERED));
         notNeeded.addAll(spared(agencies.keySet(), Reason.CHANGES_NOTHING));
-        return new VerificationPlan(queries, notNeeded);
+        return new VerificationPlan(queries, notNeeded, trial.complete());
     }
 
     /** What each agency can prove on the day. */

@@ -17,17 +17,22 @@ import java.util.Set;
 
 /** Decides a household again while it is not known what some records would say. */
 final class Trial {
+    /** How many people and things may be looked at in all trials. */
+    private static final long MOST_WORK = 1_000_000;
+
     private final AssessHousehold assessment;
     private final Application known;
     private final Decision decision;
     private final Reach reach;
     private final Set<String> living = new LinkedHashSet<>();
+    private long left;
 
     /** Of the application as its facts are known now. */
     Trial(AssessHousehold assessment, Application known) {
         this.assessment = assessment;
         this.known = known;
         this.decision = assessment.decide(known);
+        this.left = MOST_WORK / decision.work();
         Set<String> all = new LinkedHashSet<>();
         for (Member member : known.household().members()) {
             all.add(member.id());
@@ -67,9 +72,19 @@ final class Trial {
         Forgetting forgetting = new Forgetting(known.household(), things);
         Household forgotten = forgetting.household();
         for (Household way : new Ways(forgotten, applicantIsAdult()).without(things)) {
-            boolean same = way.equals(known.household());
-            schemes.addAll(reach.of(same ? decision : assessment.decide(known.about(way)), forgetting.pointers()));
+            if (way.equals(known.household())) {
+                schemes.addAll(reach.of(decision, forgetting.pointers()));
+            } else if (left-- > 0) {
+                schemes.addAll(reach.of(assessment.decide(known.about(way)), forgetting.pointers()));
+            } else {
+                decision.schemes().forEach(scheme -> schemes.add(scheme.scheme()));
+            }
         }
+    }
+
+    /** Whether everything was tried; where not, what was not is held for able to change every scheme. */
+    boolean complete() {
+        return left >= 0;
     }
 
     private boolean applicantIsAdult() {

@@ -12,8 +12,9 @@ import java.util.Set;
  *
  * @param queries the agencies whose answer could change an outcome or an amount, in the order of the contract
  * @param notNeeded the other agencies
+ * @param complete whether everything was tried; where not, more agencies may be named than need be
  */
-public record VerificationPlan(List<Query> queries, List<Spared> notNeeded) {
+public record VerificationPlan(List<Query> queries, List<Spared> notNeeded, boolean complete) {
 
     /**
      * The fewest agencies by which everything that could change something is shown by one of them, in the order of the

@@ -1,8 +1,11 @@
 package heng.web;
 
+import heng.decision.Decision;
 import heng.evaluation.EvaluateHousehold;
 import heng.evaluation.Evaluated;
 import heng.intake.ApplicationReader;
+import heng.intake.InputFault;
+import heng.intake.MalformedRequest;
 import heng.publishing.InUse;
 import heng.publishing.LiveRules;
 import java.time.Clock;
@@ -17,6 +20,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** From the bytes of a request to those of an answer. An answer must be recorded before it leaves. */
 @Component
 class Evaluate {
+    /** People and things looked at for a decision: to explain it the household is decided many times over. */
+    private static final long MOST_WORK_EXPLAINED = 100_000;
+
     private final EvaluateHousehold evaluate;
     private final LiveRules live;
     private final ApplicationReader reader;
@@ -40,6 +46,7 @@ class Evaluate {
      *
      * @param book the rules to decide by
      * @param asOf the day to decide for instead of that of the request; null: that of the request
+     * @throws MalformedRequest where the request is malformed, or too large for what else was asked for
      */
     Answered answer(byte[] request, List<Explanation> asked, String caller, InUse book, @Nullable LocalDate asOf) {
         JsonNode facts = reader.tree(request);
@@ -50,9 +57,21 @@ class Evaluate {
         if (asked.isEmpty()) {
             return new Answered(made, made.evaluation().document());
         }
+        explicable(made.evaluation().decision());
         asked.forEach(one -> one.into(
                 made.document(), book, made.application(), made.evaluation().decision()));
         return new Answered(made, json.writeValueAsBytes(made.document()));
+    }
+
+    private static void explicable(Decision decision) {
+        if (decision.work() > MOST_WORK_EXPLAINED) {
+            throw new MalformedRequest(List.of(new InputFault(
+                    "/explain",
+                    "too-large",
+                    "这个家庭的成员、项目和待核实的事实太多，不能在决定之外再作说明；请去掉地址参数 explain，或者补充事实以后再用",
+                    "This household has too many members, items and open facts for more to be explained beside the decision;"
+                            + " leave out the parameter explain of the address, or state more facts first")));
+        }
     }
 
     /** Makes answers durable; until this has returned they must not leave. */

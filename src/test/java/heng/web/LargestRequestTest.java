@@ -1,0 +1,113 @@
+package heng.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** As much as the form allows, and as little known of it: decided all the same, within the memory of a small service. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "heng.data=target/heng-data")
+class LargestRequestTest {
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final List<String> RELATIONS =
+            List.of("CHILD", "PARENT", "GRANDPARENT", "GRANDCHILD", "SIBLING", "OTHER_KIN", "UNRELATED");
+
+    private static final List<String> OPEN = List.of(
+            "disability",
+            "independentLiving",
+            "livesWithHousehold",
+            "seriousIllness",
+            "needsLongTermCare",
+            "selfCare",
+            "employment");
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void aHundredPeopleOfWhomLittleIsKnownAreDecided() throws Exception {
+        HttpResponse<String> answer = post(largest(), "");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        for (JsonNode scheme : JSON.readTree(answer.body()).get("schemes")) {
+            assertThat(scheme.get("outcome").asString()).isNotEqualTo("CONFIRMED");
+        }
+    }
+
+    @Test
+    void moreThanTheDecisionIsRefusedInBothLanguages() throws Exception {
+        HttpResponse<String> answer = post(largest(), "?explain=plan,questions,unit,until,why-not");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        JsonNode fault = JSON.readTree(answer.body()).at("/errors/0");
+        assertThat(fault.get("pointer").asString()).isEqualTo("/explain");
+        assertThat(fault.get("zh").asString()).contains("explain");
+        assertThat(fault.get("en").asString()).contains("explain");
+    }
+
+    private static ObjectNode largest() {
+        ObjectNode request = JSON.createObjectNode()
+                .put("asOf", "2025-06-15")
+                .put("jurisdiction", "640106")
+                .put("community", "URBAN")
+                .put("verificationConsent", true);
+        ObjectNode household = request.putObject("household").put("id", "LARGEST");
+        var members = household.putArray("members");
+        var obligors = household.putArray("obligors");
+        for (int i = 0; i < 100; i++) {
+            ObjectNode member = members.addObject()
+                    .put("id", "m" + i)
+                    .put("relation", i == 0 ? "APPLICANT" : RELATIONS.get(i % RELATIONS.size()))
+                    .put("birthDate", (1930 + i % 95) + "-01-01");
+            OPEN.forEach(member::putNull);
+            ObjectNode obligor = obligors.addObject()
+                    .put("id", "o" + i)
+                    .put("relation", "CHILD")
+                    .put("birthDate", "1980-01-01")
+                    .putNull("householdMonthlyIncome");
+            for (int supported = 0; supported < 100; supported++) {
+                obligor.withArray("supports").add("m" + supported);
+            }
+        }
+        for (int i = 0; i < 1_000; i++) {
+            String member = "m" + i % 100;
+            household
+                    .withArray("incomes")
+                    .addObject()
+                    .put("member", member)
+                    .put("kind", "OTHER")
+                    .putNull("amount")
+                    .put("per", "MONTH");
+            household
+                    .withArray("expenditures")
+                    .addObject()
+                    .put("member", member)
+                    .put("kind", "MEDICAL")
+                    .putNull("amount")
+                    .put("per", "MONTH");
+            household.withArray("assets").addObject().put("kind", "DEPOSIT").put("amount", i);
+        }
+        return request;
+    }
+
+    private HttpResponse<String> post(ObjectNode request, String query) throws IOException, InterruptedException {
+        return client.send(
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1/evaluations" + query))
+                        .header("Content-Type", "application/json")
+                        .timeout(Duration.ofMinutes(2))
+                        .POST(HttpRequest.BodyPublishers.ofString(request.toString()))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+}
