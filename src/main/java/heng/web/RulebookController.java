@@ -1,5 +1,7 @@
 package heng.web;
 
+import heng.assessment.UnknownJurisdiction;
+import heng.household.Application.Community;
 import heng.law.LegalInstrument;
 import heng.parameter.DatedValue;
 import heng.parameter.ParameterSheet;
@@ -50,18 +52,25 @@ class RulebookController {
         return book;
     }
 
+    /**
+     * Every value in force at a place.
+     *
+     * @param jurisdiction code of a county, or of a place above it
+     * @param asOf left out: today
+     * @throws UnknownJurisdiction where there is no such place
+     */
     @GetMapping("/api/v1/parameters")
     List<Map<String, Object>> parameters(
             @RequestParam String jurisdiction,
-            @RequestParam(defaultValue = "URBAN") String community,
+            @RequestParam(defaultValue = "URBAN") Community community,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate asOf) {
         RuleBook rules = live.now().rules();
         Place place = rules.parameters().places().find(jurisdiction);
         if (place == null) {
-            return List.of();
+            throw new UnknownJurisdiction();
         }
         LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
-        ParameterSheet sheet = rules.parameters().sheet(place.code(), community, day);
+        ParameterSheet sheet = rules.parameters().sheet(place.code(), community.name(), day);
         List<Map<String, Object>> values = new ArrayList<>();
         sheet.values().values().stream()
                 .sorted((left, right) -> left.parameter().compareTo(right.parameter()))
