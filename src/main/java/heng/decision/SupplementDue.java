@@ -34,7 +34,9 @@ public final class SupplementDue extends Due {
 
     /** Pays this once, for one month. */
     public void paysSupplement(String rule, Amount amount) {
-        String formula = Formula.of(standard()) + " × " + Formula.rate(rise) + " × " + Formula.rate(heads);
+        String each = Formula.of(standard()) + " × " + Formula.rate(rise);
+        boolean nothingHoweverMany = amount.isKnown() && !heads.isKnown();
+        String formula = nothingHoweverMany ? each : each + " × " + Formula.rate(heads);
         add(entitlement(rule, Entitlement.Kind.SUBSIDY, amount, formula));
     }
 

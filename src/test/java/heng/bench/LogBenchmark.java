@@ -28,7 +28,7 @@ public final class LogBenchmark {
     private static final int CLIENTS = Integer.getInteger("bench.clients", 64);
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 40);
     /** The most rounds before those that count. */
-    private static final int WARM_UP = Integer.getInteger("bench.warm-up", 60);
+    private static final int WARM_UP = Integer.getInteger("bench.warm-up", 30);
 
     private static final int SECONDS = Integer.getInteger("bench.seconds", 2);
     /** Milliseconds of a second that the compiler may still take. */

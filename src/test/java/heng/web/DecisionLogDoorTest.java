@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -173,7 +174,7 @@ class DecisionLogDoorTest {
         HttpResponse<String> refused = retention(recent);
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(refused.body()).contains("/quietSince", "too-recent", "保存时间不足", "It has to be kept longer");
-        assertThat(retention(LocalDate.now()).body()).contains("应为今天以前真实存在的日期");
+        assertThat(retention(LocalDate.now(ZoneId.of("Asia/Shanghai"))).body()).contains("应为今天以前真实存在的日期");
         assertThat(retention(LocalDate.now().minusMonths(13)).statusCode()).isEqualTo(200);
         assertThat(door.json(decision).get("erased").asBoolean()).isFalse();
     }
