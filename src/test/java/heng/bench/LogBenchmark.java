@@ -4,7 +4,6 @@ import com.sun.management.OperatingSystemMXBean;
 import heng.HengApplication;
 import heng.reference.Households;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.lang.management.CompilationMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadInfo;
 import java.lang.management.ThreadMXBean;
@@ -27,13 +26,12 @@ import tools.jackson.databind.node.ObjectNode;
 public final class LogBenchmark {
     private static final int CLIENTS = Integer.getInteger("bench.clients", 64);
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 40);
-    /** The most rounds before those that count. */
-    private static final int WARM_UP = Integer.getInteger("bench.warm-up", 30);
-
+    private static final int WARM_UP = Integer.getInteger("bench.warm-up", 60);
     private static final int SECONDS = Integer.getInteger("bench.seconds", 2);
-    /** Milliseconds of a second that the compiler may still take. */
-    private static final int COMPILED = 15;
+    /** The last rounds of the warm-up are by all callers, those before them by few. */
+    private static final int CROWDED_WARM_UP = 10;
 
+    private static final int FEW = 3;
     /** Milliseconds at either end of a turn that do not count: callers come and go one after the other. */
     private static final int MARGIN = 300;
 
@@ -44,7 +42,6 @@ public final class LogBenchmark {
             ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-    private static final CompilationMXBean COMPILER = ManagementFactory.getCompilationMXBean();
 
     private LogBenchmark() {}
 
@@ -74,8 +71,8 @@ public final class LogBenchmark {
             Sum without = new Sum();
             Sum with = new Sum();
             for (int round = 1; round <= ROUNDS; round++) {
-                Sum unrecorded = run(new Load(port, UNRECORDED, requests));
-                Sum recorded = run(new Load(port, RECORDED, requests));
+                Sum unrecorded = run(new Load(port, UNRECORDED, requests), CLIENTS);
+                Sum recorded = run(new Load(port, RECORDED, requests), CLIENTS);
                 System.out.printf("%s round %d: %s without, %s with%n", name, round, unrecorded, recorded);
                 without.add(unrecorded, 1);
                 with.add(recorded, 1);
@@ -97,24 +94,20 @@ public final class LogBenchmark {
         }
     }
 
-    /** Until the compiler has little left to do; what is written once a batch is compiled late. */
+    /** By few callers, who leave time to the compiler; then by all. */
     private static void warmUp(int port, List<ObjectNode> requests) throws InterruptedException {
-        long compiled = Long.MAX_VALUE;
-        for (int round = 1; round <= WARM_UP && compiled > SECONDS * COMPILED; round++) {
-            long before = COMPILER.getTotalCompilationTime();
-            run(new Load(port, UNRECORDED, requests));
-            run(new Load(port, RECORDED, requests));
-            run(new Load(port, RECORDED, requests));
-            compiled = COMPILER.getTotalCompilationTime() - before;
+        for (int round = 1; round <= WARM_UP; round++) {
+            int callers = round > WARM_UP - CROWDED_WARM_UP ? CLIENTS : FEW;
+            run(new Load(port, UNRECORDED, requests), callers);
+            run(new Load(port, RECORDED, requests), callers);
         }
-        System.out.printf("warm: %d ms in the compiler in the last three turns%n", compiled);
     }
 
     /** What callers are answered after all have begun and before the first stops. */
-    private static Sum run(Load load) throws InterruptedException {
+    private static Sum run(Load load, int callers) throws InterruptedException {
         List<Thread> threads = new ArrayList<>();
         long end = System.nanoTime() + (SECONDS * 1000L + 2 * MARGIN) * 1_000_000;
-        for (int i = 0; i < CLIENTS; i++) {
+        for (int i = 0; i < callers; i++) {
             Thread thread = new Thread(() -> load.until(end));
             thread.start();
             threads.add(thread);
