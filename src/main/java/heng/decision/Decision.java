@@ -27,12 +27,15 @@ public record Decision(
         List<Proposal> proposals,
         List<Want> wants,
         Verified verified) {
+    /** How many people and things may be looked at for one question, on every way the facts leave open. */
+    private static final long MOST_WORK = 1_000_000;
 
-    /** How many people and things were looked at for it, on every way the facts leave open: what deciding again costs. */
-    public long work() {
-        return (long) file.household().extent()
+    /** How often the household may be decided again for one question about the decision: less often where it takes long. */
+    public long repeats() {
+        long lookedAt = (long) file.household().extent()
                 * Math.max(1, means.ways().size())
                 * verified.verification().versions();
+        return MOST_WORK / lookedAt;
     }
 
     /** The same decision with schemes, payments and steps as verification leaves them. */

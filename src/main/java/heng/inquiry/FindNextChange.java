@@ -20,9 +20,6 @@ public final class FindNextChange {
     /** How far ahead is looked; less far where deciding takes long. */
     public static final int MONTHS = 36;
 
-    /** How many people and things may be looked at on all days together. */
-    private static final long MOST_WORK = 1_000_000;
-
     private final AssessHousehold assessment;
     private final RuleBook rules;
     private final TurningDays days;
@@ -39,7 +36,7 @@ public final class FindNextChange {
     /** The next change after the decision that was made of the application. */
     public NextChange after(Decision decision, Application application) {
         Picture now = Picture.of(decision);
-        long left = MOST_WORK / decision.work();
+        long left = decision.repeats();
         for (LocalDate day : days.of(application, application.asOf().plusMonths(MONTHS))) {
             if (left-- <= 0) {
                 int months = Math.toIntExact(ChronoUnit.MONTHS.between(application.asOf(), day));

@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The same household decided with other facts: each way is walked once, and no more ways than are allowed. */
 final class Walks {
-    /** How many people and things all walks may look at. */
-    private static final long MOST_WORK = 1_000_000;
-
     private final AssessHousehold assessment;
     private final Facts facts;
     private final Decision base;
@@ -29,7 +26,7 @@ final class Walks {
         this.assessment = assessment;
         this.facts = Facts.of(decision.file().application());
         this.base = assessment.decide(facts.application());
-        this.most = Math.min(most, MOST_WORK / base.work());
+        this.most = Math.min(most, base.repeats());
         walked.put(List.of(), Walk.of(base));
     }
 

@@ -17,9 +17,6 @@ import java.util.Set;
 
 /** Decides a household again while it is not known what some records would say. */
 final class Trial {
-    /** How many people and things may be looked at in all trials. */
-    private static final long MOST_WORK = 1_000_000;
-
     private final AssessHousehold assessment;
     private final Application known;
     private final Decision decision;
@@ -32,7 +29,7 @@ final class Trial {
         this.assessment = assessment;
         this.known = known;
         this.decision = assessment.decide(known);
-        this.left = MOST_WORK / decision.work();
+        this.left = decision.repeats();
         Set<String> all = new LinkedHashSet<>();
         for (Member member : known.household().members()) {
             all.add(member.id());

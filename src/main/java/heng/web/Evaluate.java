@@ -20,8 +20,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** From the bytes of a request to those of an answer. An answer must be recorded before it leaves. */
 @Component
 class Evaluate {
-    /** People and things looked at for a decision: to explain it the household is decided many times over. */
-    private static final long MOST_WORK_EXPLAINED = 100_000;
+    /** An explanation decides the household many times over; where it may be decided again less often than this, none is given. */
+    private static final long FEWEST_REPEATS = 10;
 
     private final EvaluateHousehold evaluate;
     private final LiveRules live;
@@ -64,7 +64,7 @@ class Evaluate {
     }
 
     private static void explicable(Decision decision) {
-        if (decision.work() > MOST_WORK_EXPLAINED) {
+        if (decision.repeats() < FEWEST_REPEATS) {
             throw new MalformedRequest(List.of(new InputFault(
                     "/explain",
                     "too-large",

@@ -2,24 +2,20 @@ package heng.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** As much as the form allows, and as little known of it: decided all the same, within the memory of a small service. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "heng.data=target/heng-data")
+@Timeout(value = 2, unit = TimeUnit.MINUTES)
 class LargestRequestTest {
-    private static final JsonMapper JSON = new JsonMapper();
     private static final List<String> RELATIONS =
             List.of("CHILD", "PARENT", "GRANDPARENT", "GRANDCHILD", "SIBLING", "OTHER_KIN", "UNRELATED");
 
@@ -32,32 +28,35 @@ class LargestRequestTest {
             "selfCare",
             "employment");
 
-    private final HttpClient client = HttpClient.newHttpClient();
-
     @LocalServerPort
     private int port;
 
     @Test
     void aHundredPeopleOfWhomLittleIsKnownAreDecided() throws Exception {
-        HttpResponse<String> answer = post(largest(), "");
+        HttpResponse<String> answer =
+                new Door(port).post("/api/v1/evaluations", largest().toString());
         assertThat(answer.statusCode()).isEqualTo(200);
-        for (JsonNode scheme : JSON.readTree(answer.body()).get("schemes")) {
+        for (JsonNode scheme : Door.JSON.readTree(answer.body()).get("schemes")) {
             assertThat(scheme.get("outcome").asString()).isNotEqualTo("CONFIRMED");
         }
     }
 
     @Test
     void moreThanTheDecisionIsRefusedInBothLanguages() throws Exception {
-        HttpResponse<String> answer = post(largest(), "?explain=plan,questions,unit,until,why-not");
+        HttpResponse<String> answer = new Door(port)
+                .post(
+                        "/api/v1/evaluations?explain=plan,questions,unit,until,why-not",
+                        largest().toString());
         assertThat(answer.statusCode()).isEqualTo(400);
-        JsonNode fault = JSON.readTree(answer.body()).at("/errors/0");
+        JsonNode fault = Door.JSON.readTree(answer.body()).at("/errors/0");
         assertThat(fault.get("pointer").asString()).isEqualTo("/explain");
         assertThat(fault.get("zh").asString()).contains("explain");
         assertThat(fault.get("en").asString()).contains("explain");
     }
 
     private static ObjectNode largest() {
-        ObjectNode request = JSON.createObjectNode()
+        ObjectNode request = Door.JSON
+                .createObjectNode()
                 .put("asOf", "2025-06-15")
                 .put("jurisdiction", "640106")
                 .put("community", "URBAN")
@@ -99,15 +98,5 @@ class LargestRequestTest {
             household.withArray("assets").addObject().put("kind", "DEPOSIT").put("amount", i);
         }
         return request;
-    }
-
-    private HttpResponse<String> post(ObjectNode request, String query) throws IOException, InterruptedException {
-        return client.send(
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1/evaluations" + query))
-                        .header("Content-Type", "application/json")
-                        .timeout(Duration.ofMinutes(2))
-                        .POST(HttpRequest.BodyPublishers.ofString(request.toString()))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
     }
 }
