@@ -174,7 +174,7 @@ public final class DecisionLog implements AutoCloseable {
                 application.community().name(),
                 Outcomes.of(made.decision()),
                 ValuesUsed.by(made.decision()),
-                Packing.pack(CanonicalJson.of(made.facts()), made.document()));
+                Packing.pack(made.request(), made.document()));
     }
 
     /** The decision with this id; empty where there is none. */

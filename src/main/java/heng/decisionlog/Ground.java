@@ -1,7 +1,5 @@
 package heng.decisionlog;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -32,11 +30,7 @@ final class Ground {
     }
 
     private boolean hasSpace() {
-        try {
-            return Files.getFileStore(data).getUsableSpace() >= LEAST_SPACE;
-        } catch (IOException e) {
-            return false;
-        }
+        return data.toFile().getUsableSpace() >= LEAST_SPACE; // a file store would read the table of mounts
     }
 
     /**

@@ -14,7 +14,10 @@ import java.sql.SQLException;
  * @param shown the same for people, without what follows the name
  */
 public record LogAddress(String jdbc, String shown) {
-    private static final String FILE = "jdbc:h2:file:%s;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE";
+    /** Kilobytes of pages in memory: each entry touches some page of its household, and 16 MB hold few of a long log. */
+    private static final int CACHE = 64 << 10;
+
+    private static final String FILE = "jdbc:h2:file:%s;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;CACHE_SIZE=" + CACHE;
     /** Milliseconds for a connection; an answer of the database may take twelve times as long. */
     private static final long LONGEST_WAIT = 5_000;
 

@@ -47,7 +47,7 @@ public record LoggedDecision(
     /**
      * What was decided on and what came out; as bytes, exactly as recorded.
      *
-     * @param facts the request in canonical JSON
+     * @param facts the request as it was received
      * @param document the answer
      */
     public record Content(byte[] facts, byte[] document) {}

@@ -49,7 +49,8 @@ public final class EvaluateHousehold {
      * @param today the day of applications that state none
      * @throws heng.intake.MalformedRequest where the facts are malformed
      */
-    public Evaluated decide(JsonNode facts, InUse book, String caller, Instant now, LocalDate today) {
+    public Evaluated decide(byte[] request, InUse book, String caller, Instant now, LocalDate today) {
+        JsonNode facts = reader.tree(request);
         Application application = reader.read(facts, today);
         Decision decided = book.assessment().decide(application);
         Instant at = Moment.of(now);
@@ -57,13 +58,14 @@ public final class EvaluateHousehold {
         ObjectNode document = DecisionDocument.of(book.rules(), decided, id, at);
         byte[] bytes = json.writeValueAsBytes(document);
         String rulebook = book.rules().fingerprint();
-        return new Evaluated(new Evaluation(id, facts, decided, bytes, caller, at, rulebook), application, document);
+        Evaluation evaluation = new Evaluation(id, request, facts, decided, bytes, caller, at, rulebook);
+        return new Evaluated(new Made(evaluation, application), document);
     }
 
     /** Makes decisions durable; until this has returned they must not leave. */
-    public void record(List<Evaluated> all) {
-        log.record(all.stream().map(Evaluated::evaluation).toList());
-        for (Evaluated one : all) {
+    public void record(List<Made> all) {
+        log.record(all.stream().map(Made::evaluation).toList());
+        for (Made one : all) {
             Decision decided = one.evaluation().decision();
             counters.forEach(counter -> counter.accept(decided));
             candidates.given(one.application(), decided);

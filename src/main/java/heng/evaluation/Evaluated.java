@@ -1,13 +1,10 @@
 package heng.evaluation;
 
-import heng.decisionlog.Evaluation;
-import heng.household.Application;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A decision that was made.
+ * A decision with its answer.
  *
- * @param evaluation what is recorded of it
  * @param document what is answered; more may be added to it
  */
-public record Evaluated(Evaluation evaluation, Application application, ObjectNode document) {}
+public record Evaluated(Made made, ObjectNode document) {}

@@ -3,6 +3,7 @@ package heng.web;
 import heng.decision.Decision;
 import heng.evaluation.EvaluateHousehold;
 import heng.evaluation.Evaluated;
+import heng.evaluation.Made;
 import heng.intake.ApplicationReader;
 import heng.intake.InputFault;
 import heng.intake.MalformedRequest;
@@ -49,18 +50,24 @@ class Evaluate {
      * @throws MalformedRequest where the request is malformed, or too large for what else was asked for
      */
     Answered answer(byte[] request, List<Explanation> asked, String caller, InUse book, @Nullable LocalDate asOf) {
-        JsonNode facts = reader.tree(request);
-        if (asOf != null && facts instanceof ObjectNode object) {
-            object.put("asOf", asOf.toString());
-        }
-        Evaluated made = evaluate.decide(facts, book, caller, clock.instant(), LocalDate.now(clock));
+        byte[] facts = asOf == null ? request : dated(request, asOf);
+        Evaluated evaluated = evaluate.decide(facts, book, caller, clock.instant(), LocalDate.now(clock));
+        Made made = evaluated.made();
         if (asked.isEmpty()) {
             return new Answered(made, made.evaluation().document());
         }
-        explicable(made.evaluation().decision());
-        asked.forEach(one -> one.into(
-                made.document(), book, made.application(), made.evaluation().decision()));
-        return new Answered(made, json.writeValueAsBytes(made.document()));
+        Decision decision = made.evaluation().decision();
+        explicable(decision);
+        asked.forEach(one -> one.into(evaluated.document(), book, made.application(), decision));
+        return new Answered(made, json.writeValueAsBytes(evaluated.document()));
+    }
+
+    private byte[] dated(byte[] request, LocalDate asOf) {
+        JsonNode facts = reader.tree(request);
+        if (facts instanceof ObjectNode object) {
+            object.put("asOf", asOf.toString());
+        }
+        return json.writeValueAsBytes(facts);
     }
 
     private static void explicable(Decision decision) {
@@ -80,5 +87,5 @@ class Evaluate {
     }
 
     /** A decision that was made, and the bytes that tell it. */
-    record Answered(Evaluated made, byte[] body) {}
+    record Answered(Made made, byte[] body) {}
 }

@@ -112,11 +112,12 @@ class FirstPageController {
         InUse book = live.now();
         List<InputFault> faults = List.of();
         try {
-            Evaluated made = evaluate.decide(tree, book, Caller.of(request), clock.instant(), LocalDate.now(clock));
+            Evaluated evaluated = evaluate.decide(
+                    json.writeValueAsBytes(tree), book, Caller.of(request), clock.instant(), LocalDate.now(clock));
             if (entered) {
-                evaluate.record(List.of(made));
+                evaluate.record(List.of(evaluated.made()));
             }
-            model.addAttribute("decision", made.document());
+            model.addAttribute("decision", evaluated.document());
         } catch (MalformedRequest malformed) {
             faults = malformed.faults();
         } catch (UnknownJurisdiction unknown) {

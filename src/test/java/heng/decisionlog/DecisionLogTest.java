@@ -44,7 +44,7 @@ class DecisionLogTest {
                 WithContent found = open.log.find(made.id()).orElseThrow();
                 assertThat(found.content()).isNotNull();
                 assertThat(found.content().document()).isEqualTo(made.document());
-                assertThat(found.content().facts()).isEqualTo(CanonicalJson.of(request));
+                assertThat(found.content().facts()).isEqualTo(made.request());
                 assertThat(found.decision().recordedAt()).isEqualTo(made.at());
                 assertThat(replay.of(found.decision(), found.content()).identical())
                         .isTrue();

@@ -103,10 +103,11 @@ public final class OpenLog implements AutoCloseable {
     /** A decision that is not recorded yet. */
     public static Evaluation decided(JsonNode request, RuleBook book, UUID id, Instant at) {
         ApplicationReader reader = new ApplicationReader();
-        JsonNode facts = reader.tree(JSON.writeValueAsBytes(request));
+        byte[] received = JSON.writeValueAsBytes(request);
+        JsonNode facts = reader.tree(received);
         Decision decision = new AssessHousehold(book).decide(reader.read(facts, TODAY));
         byte[] document = JSON.writeValueAsBytes(DecisionDocument.of(book, decision, id, at));
-        return new Evaluation(id, facts, decision, document, "test", at, book.fingerprint());
+        return new Evaluation(id, received, facts, decision, document, "test", at, book.fingerprint());
     }
 
     /** The id of the household behind a pseudonym. */

@@ -95,7 +95,7 @@ class PackingTest {
                 UUID id = UUID.nameUUIDFromBytes(Long.toString(seed).getBytes(StandardCharsets.UTF_8));
                 Instant at = OpenLog.START.plusMillis(seed * 7_919_317);
                 Evaluation made = OpenLog.decided(request, TestRules.book(), id, at);
-                all.add(new byte[][] {CanonicalJson.of(made.facts()), made.document()});
+                all.add(new byte[][] {made.request(), made.document()});
             }
         }
         return all;
