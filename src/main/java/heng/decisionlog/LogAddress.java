@@ -21,8 +21,12 @@ public record LogAddress(String jdbc, String shown) {
     /** Milliseconds for a connection; an answer of the database may take twelve times as long. */
     private static final long LONGEST_WAIT = 5_000;
 
-    /** An instance that stands still lets go of what it has locked before those who wait elsewhere give up for good. */
-    private static final String TIMEOUTS = "set lock_timeout = '10s'; set idle_in_transaction_session_timeout = '30s'";
+    /**
+     * An instance that stands still lets go of what it has locked before those who wait elsewhere give up for good. And
+     * what is committed is on the disk, also of a server that otherwise answers before.
+     */
+    private static final String SESSION = "set lock_timeout = '10s'; set idle_in_transaction_session_timeout = '30s';"
+            + " select set_config('synchronous_commit', 'on', false) where current_setting('synchronous_commit') = 'off'";
 
     private static final int READERS = 10;
     private static final int WRITERS = 2;
@@ -81,7 +85,7 @@ public record LogAddress(String jdbc, String shown) {
         if (jdbc.startsWith("jdbc:postgresql:")) {
             // else a failed batch is told with the values of its rows, and they end up in a log
             source.addDataSourceProperty("logServerErrorDetail", "false");
-            source.setConnectionInitSql(TIMEOUTS);
+            source.setConnectionInitSql(SESSION);
             source.addDataSourceProperty("socketTimeout", Long.toString(LONGEST_WAIT / 1000 * 12));
         }
         return source;

@@ -26,6 +26,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.node.ObjectNode;
@@ -145,6 +146,30 @@ class DecisionLogTest {
                             .query(Long.class)
                             .single())
                     .isZero();
+        }
+    }
+
+    /** A server may answer before a commit is on the disk: not to the log. One that waits for its copies still does. */
+    @ParameterizedTest
+    @CsvSource({"off, on", "on, on", "remote_write, remote_write"})
+    void whatIsCommittedIsOnTheDisk(String server, String log) throws Exception {
+        String address = Databases.POSTGRESQL.address();
+        try (HikariDataSource owner = Databases.at(address);
+                Connection connection = owner.getConnection()) {
+            connection
+                    .createStatement()
+                    .execute("alter database " + connection.getCatalog() + " set synchronous_commit = " + server);
+        }
+        LogAddress named = LogAddress.of(address, Path.of("target"));
+        try (HikariDataSource reading = named.open();
+                HikariDataSource writing = named.openForWriting()) {
+            for (HikariDataSource source : List.of(reading, writing)) {
+                assertThat(JdbcClient.create(source)
+                                .sql("show synchronous_commit")
+                                .query(String.class)
+                                .single())
+                        .isEqualTo(log);
+            }
         }
     }
 
