@@ -1,41 +1,77 @@
 package heng.gate;
 
-import java.util.concurrent.Semaphore;
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
  * So many at once. Whoever comes then waits a moment, in the order of coming, and is sent away rather than made to wait
  * longer; where enough wait already, at once: too much to do does not make all wait ever longer.
+ *
+ * <p>A place that becomes free is handed to whoever waits longest, by whoever leaves it. A semaphore wakes one after the
+ * other instead, each by the one before: while many wait most places then stand empty, and processors idle.
  */
 final class Places {
-    private final Semaphore free;
-    private final int waiting;
+    private final int mostWaiting;
     private final long patience;
+    private final Queue<CountDownLatch> queue = new ArrayDeque<>();
+    private int free;
 
     /**
      * A number of places.
      *
-     * @param waiting about how many may wait for one
+     * @param waiting how many may wait for one
      * @param patience milliseconds that one waits
      */
     Places(int places, int waiting, long patience) {
-        this.free = new Semaphore(places, true);
-        this.waiting = waiting;
+        this.free = places;
+        this.mostWaiting = waiting;
         this.patience = patience;
     }
 
     /** Whether there was a place; it is to be left then. */
     boolean take() {
+        CountDownLatch turn = new CountDownLatch(1);
+        synchronized (queue) {
+            if (free > 0) {
+                free--;
+                return true;
+            }
+            if (queue.size() >= mostWaiting) {
+                return false;
+            }
+            queue.add(turn);
+        }
         try {
-            return (free.availablePermits() > 0 || free.getQueueLength() < waiting)
-                    && free.tryAcquire(patience, TimeUnit.MILLISECONDS);
+            if (turn.await(patience, TimeUnit.MILLISECONDS)) {
+                return true;
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return false;
+        }
+        synchronized (queue) {
+            return !queue.remove(turn); // who is gone from there was handed a place at the last moment
         }
     }
 
     void leave() {
-        free.release();
+        CountDownLatch next;
+        synchronized (queue) {
+            next = queue.poll();
+            if (next == null) {
+                free++;
+            }
+        }
+        if (next != null) {
+            next.countDown();
+        }
+    }
+
+    /** How many wait. */
+    int waiting() {
+        synchronized (queue) {
+            return queue.size();
+        }
     }
 }
