@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -36,9 +37,18 @@ class BatchController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
+        answer(explain, request, response, evaluate::record);
+    }
+
+    /** Answers after this has succeeded with what goes together. */
+    void answer(
+            @Nullable String explain,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Consumer<List<Answered>> before)
+            throws IOException {
         List<Explanation> asked = explanations.named(explain);
         String caller = Caller.of(request);
-        lines.answer(
-                request, response, "", body -> evaluate.answer(body, asked, caller), evaluate::record, Answered::body);
+        lines.answer(request, response, "", body -> evaluate.answer(body, asked, caller), before, Answered::body);
     }
 }

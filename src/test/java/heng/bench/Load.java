@@ -2,15 +2,18 @@ package heng.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Requests one after the other over kept connections: what is measured is the service. */
+/** Requests one after the other over kept connections, each of one household or of several: what is measured is the service. */
 final class Load {
     private final int port;
     private final List<byte[]> requests;
+    private final int households;
     private final AtomicInteger next = new AtomicInteger();
     private final AtomicLong answered = new AtomicLong();
 
@@ -23,8 +26,26 @@ final class Load {
     }
 
     Load(int port, List<byte[]> requests) {
+        this(port, requests, 1);
+    }
+
+    private Load(int port, List<byte[]> requests, int households) {
         this.port = port;
         this.requests = requests;
+        this.households = households;
+    }
+
+    /** Of some households a request, a line each. */
+    static Load inBatches(int port, String path, List<ObjectNode> bodies, int households) {
+        List<byte[]> requests = new ArrayList<>();
+        for (int i = 0; i + households <= bodies.size(); i += households) {
+            requests.add(Connection.request(
+                    path,
+                    bodies.subList(i, i + households).stream()
+                            .map(ObjectNode::toString)
+                            .collect(Collectors.joining("\n"))));
+        }
+        return new Load(port, requests, households);
     }
 
     /** How many were decided. */
@@ -38,7 +59,7 @@ final class Load {
             while (System.nanoTime() < end) {
                 int status = connection.ask(requests.get(Math.floorMod(next.getAndIncrement(), requests.size())));
                 if (status == 200) {
-                    answered.incrementAndGet();
+                    answered.addAndGet(households);
                 }
             }
         } catch (IOException e) {

@@ -12,21 +12,24 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import javax.sql.DataSource;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Evaluations a second over HTTP with the decision log and without it, on both databases: the same service, the same
- * requests, turn by turn and in short turns, so that a slow minute of the machine is one of both.
+ * Evaluations a second over HTTP with the decision log and without it, on both databases, one household a request and in
+ * batches: the same service, the same requests, turn by turn and in short turns, so that a slow minute of the machine is
+ * one of both.
  * {@code ./mvnw -Pbench test-compile -Dbench=heng.bench.LogBenchmark}
  */
 public final class LogBenchmark {
     private static final int CLIENTS = Integer.getInteger("bench.clients", 64);
-    private static final int ROUNDS = Integer.getInteger("bench.rounds", 40);
-    private static final int WARM_UP = Integer.getInteger("bench.warm-up", 60);
+    private static final int ROUNDS = Integer.getInteger("bench.rounds", 30);
+    private static final int WARM_UP = Integer.getInteger("bench.warm-up", 40);
     private static final int SECONDS = Integer.getInteger("bench.seconds", 2);
     /** The last rounds of the warm-up are by all callers, those before them by few. */
     private static final int CROWDED_WARM_UP = 10;
@@ -36,8 +39,14 @@ public final class LogBenchmark {
     private static final int MARGIN = 300;
 
     private static final int HOUSEHOLDS = 20_000;
+    private static final int BATCH = 50;
+    private static final int BATCH_CLIENTS = 8;
     private static final String UNRECORDED = "/bench/evaluations";
     private static final String RECORDED = "/api/v1/evaluations";
+    private static final String BATCHES = ":batch";
+    /** They are there before a turn begins: to start so many threads takes its time. */
+    private static final ExecutorService CALLERS = Executors.newCachedThreadPool();
+
     private static final OperatingSystemMXBean PROCESS =
             ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
@@ -67,60 +76,93 @@ public final class LogBenchmark {
                         "--heng.data=" + data,
                         "--heng.database=" + database)) {
             int port = service.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
-            warmUp(port, requests);
-            Sum without = new Sum();
-            Sum with = new Sum();
-            for (int round = 1; round <= ROUNDS; round++) {
-                Sum unrecorded = run(new Load(port, UNRECORDED, requests), CLIENTS);
-                Sum recorded = run(new Load(port, RECORDED, requests), CLIENTS);
-                System.out.printf("%s round %d: %s without, %s with%n", name, round, unrecorded, recorded);
-                without.add(unrecorded, 1);
-                with.add(recorded, 1);
+            List<Comparison> comparisons = List.of(
+                    new Comparison(
+                            "one by one",
+                            CLIENTS,
+                            new Load(port, UNRECORDED, requests),
+                            new Load(port, RECORDED, requests)),
+                    new Comparison(
+                            "in batches",
+                            BATCH_CLIENTS,
+                            Load.inBatches(port, UNRECORDED + BATCHES, requests, BATCH),
+                            Load.inBatches(port, RECORDED + BATCHES, requests, BATCH)));
+            for (int round = 1; round <= WARM_UP; round++) {
+                boolean crowded = round > WARM_UP - CROWDED_WARM_UP;
+                for (Comparison one : comparisons) {
+                    one.round(crowded ? one.callers : FEW);
+                }
             }
-            System.out.printf(
-                    "%s: %s without, %s with the log: %.1f %% of the throughput, %.1f %% by processor time%n",
-                    name,
-                    without,
-                    with,
-                    100 * with.rate() / without.rate(),
-                    100 * without.processor() / with.processor());
-            JdbcClient sql = JdbcClient.create(service.getBean(DataSource.class));
-            System.out.printf(
-                    "%s: %.1f records a batch%n",
-                    name,
-                    sql.sql("select avg(entries) from log_seal")
-                            .query(Double.class)
-                            .single());
-        }
-    }
-
-    /** By few callers, who leave time to the compiler; then by all. */
-    private static void warmUp(int port, List<ObjectNode> requests) throws InterruptedException {
-        for (int round = 1; round <= WARM_UP; round++) {
-            int callers = round > WARM_UP - CROWDED_WARM_UP ? CLIENTS : FEW;
-            run(new Load(port, UNRECORDED, requests), callers);
-            run(new Load(port, RECORDED, requests), callers);
+            comparisons.forEach(Comparison::forget);
+            for (int round = 1; round <= ROUNDS; round++) {
+                for (Comparison one : comparisons) {
+                    System.out.printf("%s round %d %s%n", name, round, one.round(one.callers));
+                }
+            }
+            comparisons.forEach(one -> System.out.printf("%s %s%n", name, one));
         }
     }
 
     /** What callers are answered after all have begun and before the first stops. */
     private static Sum run(Load load, int callers) throws InterruptedException {
-        List<Thread> threads = new ArrayList<>();
         long end = System.nanoTime() + (SECONDS * 1000L + 2 * MARGIN) * 1_000_000;
-        for (int i = 0; i < callers; i++) {
-            Thread thread = new Thread(() -> load.until(end));
-            thread.start();
-            threads.add(thread);
-        }
+        List<CompletableFuture<Void>> calls = Stream.generate(
+                        () -> CompletableFuture.runAsync(() -> load.until(end), CALLERS))
+                .limit(callers)
+                .toList();
         Thread.sleep(MARGIN);
         Sum before = Sum.soFar(load);
         Thread.sleep(SECONDS * 1000L);
         Sum after = Sum.soFar(load);
-        for (Thread thread : threads) {
-            thread.join();
-        }
+        calls.forEach(CompletableFuture::join);
         after.add(before, -1);
         return after;
+    }
+
+    /** The same requests with the record and without it; what the rounds have come to. */
+    private static final class Comparison {
+        private final String way;
+        private final int callers;
+        private final Load unrecorded;
+        private final Load recorded;
+        private Sum without = new Sum();
+        private Sum with = new Sum();
+
+        Comparison(String way, int callers, Load unrecorded, Load recorded) {
+            this.way = way;
+            this.callers = callers;
+            this.unrecorded = unrecorded;
+            this.recorded = recorded;
+        }
+
+        /** A turn of each. */
+        String round(int callers) throws InterruptedException {
+            Sum one = run(unrecorded, callers);
+            Sum other = run(recorded, callers);
+            without.add(one, 1);
+            with.add(other, 1);
+            return told(one, other);
+        }
+
+        void forget() {
+            without = new Sum();
+            with = new Sum();
+        }
+
+        private String told(Sum without, Sum with) {
+            return String.format(
+                    "%s: %s without, %s with the log: %.1f %% of the throughput, %.1f %% by processor time",
+                    way,
+                    without,
+                    with,
+                    100 * with.rate() / without.rate(),
+                    100 * without.processor() / with.processor());
+        }
+
+        @Override
+        public String toString() {
+            return told(without, with);
+        }
     }
 
     /** Processor time so far of the threads whose names hold a word. */

@@ -1,6 +1,7 @@
 package heng.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -11,14 +12,16 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The door for one household with all it can be asked, but without the record; only where that is measured. */
+/** The doors for one household and for many with all they can be asked, but without the record; only where that is measured. */
 @Profile("bench")
 @RestController
 class UnrecordedDoor {
     private final EvaluationController recorded;
+    private final BatchController batches;
 
-    UnrecordedDoor(EvaluationController recorded) {
+    UnrecordedDoor(EvaluationController recorded, BatchController batches) {
         this.recorded = recorded;
+        this.batches = batches;
     }
 
     @PostMapping("/bench/evaluations")
@@ -29,5 +32,14 @@ class UnrecordedDoor {
             HttpServletRequest request)
             throws IOException {
         return EvaluationController.told(recorded.answer(explain, asOf, rulebook, request));
+    }
+
+    @PostMapping("/bench/evaluations:batch")
+    void evaluateAll(
+            @RequestParam(required = false) @Nullable String explain,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        batches.answer(explain, request, response, answers -> {});
     }
 }
