@@ -10,7 +10,6 @@ import java.util.List;
  * to the finest step wherever anything differs.
  */
 public final class Cliffs {
-    private static final int MOST_DECISIONS = 5_000;
     private static final BigDecimal NOTHING = new BigDecimal("0.00001");
 
     private final SweptHousehold household;
@@ -46,7 +45,7 @@ public final class Cliffs {
             }
             return;
         }
-        if (household.decided() > MOST_DECISIONS) {
+        if (household.isSpent()) {
             complete = false;
             return;
         }

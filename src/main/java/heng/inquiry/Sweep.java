@@ -52,10 +52,14 @@ public record Sweep(
         Figure figure = Figure.at(asked.get("pointer"), asked.get("application"));
         SweptHousehold household = new SweptHousehold(figure, reader, assessment, today);
         List<SweepPoint> points = new ArrayList<>();
-        for (BigDecimal at = from; at.compareTo(to) < 0; at = at.add(step)) {
+        points.add(household.at(from));
+        checkPoints(from, to, step, household.most());
+        for (BigDecimal at = from.add(step); at.compareTo(to) < 0; at = at.add(step)) {
             points.add(household.at(at));
         }
-        points.add(household.at(to));
+        if (from.compareTo(to) < 0) {
+            points.add(household.at(to));
+        }
         Cliffs cliffs = new Cliffs(household, from, to);
         for (int i = 1; i < points.size(); i++) {
             cliffs.search(points.get(i - 1), points.get(i));
@@ -70,9 +74,25 @@ public record Sweep(
         }
         if (step.signum() <= 0) {
             faults.add(new InputFault("/step", "range", "step 应大于零", "step must be more than zero"));
-        } else if (to.subtract(from).compareTo(step.multiply(BigDecimal.valueOf(MOST_POINTS - 1L))) > 0) {
+        } else if (isMoreThan(MOST_POINTS, from, to, step)) {
             faults.add(new InputFault(
                     "/step", "range", "不能超过 1000 个点，请放大 step", "No more than 1000 points; make step larger"));
         }
+    }
+
+    /** A household of many members, items and open facts takes long to decide at each point. */
+    private static void checkPoints(BigDecimal from, BigDecimal to, BigDecimal step, long most) {
+        if (isMoreThan(most, from, to, step)) {
+            throw new MalformedRequest(List.of(new InputFault(
+                    "/step",
+                    "range",
+                    "这个家庭的成员、项目和待核实的事实多，不能超过 " + most + " 个点，请放大 step",
+                    "This household has many members, items and open facts: no more than " + most
+                            + " points; make step larger")));
+        }
+    }
+
+    private static boolean isMoreThan(long points, BigDecimal from, BigDecimal to, BigDecimal step) {
+        return to.subtract(from).compareTo(step.multiply(BigDecimal.valueOf(points - 1))) > 0;
     }
 }

@@ -16,12 +16,16 @@ import java.util.Map;
 /** A household decided at any value of one of its figures, each value once. */
 final class SweptHousehold {
     private static final BigDecimal FEN = new BigDecimal("0.01");
+    private static final long MOST_DECISIONS = 5_000;
+    /** Both ends of a sweep are decided however long it takes. */
+    private static final long FEWEST_DECISIONS = 2;
 
     private final Figure figure;
     private final ApplicationReader reader;
     private final AssessHousehold assessment;
     private final LocalDate today;
     private final Map<BigDecimal, SweepPoint> known = new HashMap<>();
+    private long most = MOST_DECISIONS;
 
     SweptHousehold(Figure figure, ApplicationReader reader, AssessHousehold assessment, LocalDate today) {
         this.figure = figure;
@@ -34,7 +38,9 @@ final class SweptHousehold {
         BigDecimal key = value.stripTrailingZeros();
         SweepPoint point = known.get(key);
         if (point == null) {
-            point = SweepPoint.of(value, decide(value));
+            Decision decision = decide(value);
+            most = Math.max(FEWEST_DECISIONS, Math.min(most, decision.repeats()));
+            point = SweepPoint.of(value, decision);
             known.put(key, point);
         }
         return point;
@@ -59,9 +65,14 @@ final class SweptHousehold {
         }
     }
 
-    /** How many values were decided. */
-    int decided() {
-        return known.size();
+    /** How many values may be decided: fewer where one takes long, which is known once one is decided. */
+    long most() {
+        return most;
+    }
+
+    /** Whether no more may be. */
+    boolean isSpent() {
+        return known.size() >= most;
     }
 
     /** The smallest step there is between two values: a fen, or one where only whole numbers are allowed. */

@@ -54,6 +54,26 @@ class LargestRequestTest {
         assertThat(fault.get("en").asString()).contains("explain");
     }
 
+    @Test
+    void oneOfItsFiguresIsSweptInAFewPointsOnly() throws Exception {
+        ObjectNode question = Door.JSON
+                .createObjectNode()
+                .put("pointer", "/household/assets/0/amount")
+                .put("from", 0)
+                .put("to", 200);
+        question.set("application", largest());
+        HttpResponse<String> fine =
+                new Door(port).post("/api/v1/sweep", question.put("step", 1).toString());
+        assertThat(fine.statusCode()).isEqualTo(400);
+        JsonNode fault = Door.JSON.readTree(fine.body()).at("/errors/0");
+        assertThat(fault.get("pointer").asString()).isEqualTo("/step");
+        assertThat(fault.get("zh").asString()).contains("请放大 step");
+        HttpResponse<String> coarse =
+                new Door(port).post("/api/v1/sweep", question.put("step", 200).toString());
+        assertThat(coarse.statusCode()).isEqualTo(200);
+        assertThat(Door.JSON.readTree(coarse.body()).get("points")).hasSize(2);
+    }
+
     private static ObjectNode largest() {
         ObjectNode request = Door.JSON
                 .createObjectNode()
