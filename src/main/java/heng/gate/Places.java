@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
  * longer; where enough wait already, at once: too much to do does not make all wait ever longer.
  *
  * <p>A place that becomes free is handed to whoever waits longest, by whoever leaves it. A semaphore wakes one after the
- * other instead, each by the one before: while many wait most places then stand empty, and processors idle.
+ * other instead, each by the one before: while many wait most of its places then stand empty.
  */
 final class Places {
     private final int mostWaiting;
