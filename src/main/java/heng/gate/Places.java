@@ -32,7 +32,7 @@ final class Places {
 
     /** Whether there was a place; it is to be left then. */
     boolean take() {
-        CountDownLatch turn = new CountDownLatch(1);
+        CountDownLatch turn;
         synchronized (queue) {
             if (free > 0) {
                 free--;
@@ -41,6 +41,7 @@ final class Places {
             if (queue.size() >= mostWaiting) {
                 return false;
             }
+            turn = new CountDownLatch(1);
             queue.add(turn);
         }
         try {
@@ -65,13 +66,6 @@ final class Places {
         }
         if (next != null) {
             next.countDown();
-        }
-    }
-
-    /** How many wait. */
-    int waiting() {
-        synchronized (queue) {
-            return queue.size();
         }
     }
 }

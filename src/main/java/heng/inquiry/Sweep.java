@@ -52,14 +52,12 @@ public record Sweep(
         Figure figure = Figure.at(asked.get("pointer"), asked.get("application"));
         SweptHousehold household = new SweptHousehold(figure, reader, assessment, today);
         List<SweepPoint> points = new ArrayList<>();
-        points.add(household.at(from));
+        household.at(from); // what a point costs is known once one is decided
         checkPoints(from, to, step, household.most());
-        for (BigDecimal at = from.add(step); at.compareTo(to) < 0; at = at.add(step)) {
+        for (BigDecimal at = from; at.compareTo(to) < 0; at = at.add(step)) {
             points.add(household.at(at));
         }
-        if (from.compareTo(to) < 0) {
-            points.add(household.at(to));
-        }
+        points.add(household.at(to));
         Cliffs cliffs = new Cliffs(household, from, to);
         for (int i = 1; i < points.size(); i++) {
             cliffs.search(points.get(i - 1), points.get(i));

@@ -65,7 +65,7 @@ final class SweptHousehold {
         }
     }
 
-    /** How many values may be decided: fewer where one takes long, which is known once one is decided. */
+    /** How many values may be decided: fewer where those that were decided took long. */
     long most() {
         return most;
     }

@@ -17,14 +17,12 @@ final class Load {
     private final AtomicInteger next = new AtomicInteger();
     private final AtomicLong answered = new AtomicLong();
 
-    Load(int port, String path, List<ObjectNode> bodies) {
-        this(
-                port,
-                bodies.stream()
-                        .map(body -> Connection.request(path, body.toString()))
-                        .toList());
+    /** Of some households each, a line for every one. */
+    Load(int port, String path, List<ObjectNode> bodies, int households) {
+        this(port, lines(path, bodies, households), households);
     }
 
+    /** Of one household each. */
     Load(int port, List<byte[]> requests) {
         this(port, requests, 1);
     }
@@ -35,8 +33,7 @@ final class Load {
         this.households = households;
     }
 
-    /** Of some households a request, a line each. */
-    static Load inBatches(int port, String path, List<ObjectNode> bodies, int households) {
+    private static List<byte[]> lines(String path, List<ObjectNode> bodies, int households) {
         List<byte[]> requests = new ArrayList<>();
         for (int i = 0; i + households <= bodies.size(); i += households) {
             requests.add(Connection.request(
@@ -45,7 +42,7 @@ final class Load {
                             .map(ObjectNode::toString)
                             .collect(Collectors.joining("\n"))));
         }
-        return new Load(port, requests, households);
+        return requests;
     }
 
     /** How many were decided. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -43,7 +44,6 @@ public final class LogBenchmark {
     private static final int BATCH_CLIENTS = 8;
     private static final String UNRECORDED = "/bench/evaluations";
     private static final String RECORDED = "/api/v1/evaluations";
-    private static final String BATCHES = ":batch";
     /** They are there before a turn begins: to start so many threads takes its time. */
     private static final ExecutorService CALLERS = Executors.newCachedThreadPool();
 
@@ -77,16 +77,9 @@ public final class LogBenchmark {
                         "--heng.database=" + database)) {
             int port = service.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
             List<Comparison> comparisons = List.of(
+                    new Comparison("one by one", CLIENTS, door -> new Load(port, door, requests, 1)),
                     new Comparison(
-                            "one by one",
-                            CLIENTS,
-                            new Load(port, UNRECORDED, requests),
-                            new Load(port, RECORDED, requests)),
-                    new Comparison(
-                            "in batches",
-                            BATCH_CLIENTS,
-                            Load.inBatches(port, UNRECORDED + BATCHES, requests, BATCH),
-                            Load.inBatches(port, RECORDED + BATCHES, requests, BATCH)));
+                            "in batches", BATCH_CLIENTS, door -> new Load(port, door + ":batch", requests, BATCH)));
             for (int round = 1; round <= WARM_UP; round++) {
                 boolean crowded = round > WARM_UP - CROWDED_WARM_UP;
                 for (Comparison one : comparisons) {
@@ -128,11 +121,11 @@ public final class LogBenchmark {
         private Sum without = new Sum();
         private Sum with = new Sum();
 
-        Comparison(String way, int callers, Load unrecorded, Load recorded) {
+        Comparison(String way, int callers, Function<String, Load> at) {
             this.way = way;
             this.callers = callers;
-            this.unrecorded = unrecorded;
-            this.recorded = recorded;
+            this.unrecorded = at.apply(UNRECORDED);
+            this.recorded = at.apply(RECORDED);
         }
 
         /** A turn of each. */

@@ -18,8 +18,7 @@ public enum Databases {
         @Override
         String address() throws IOException {
             Path folder = Files.createDirectories(Path.of("target/decision-logs"));
-            return "jdbc:h2:file:" + Files.createTempDirectory(folder, "h2").toAbsolutePath()
-                    + "/decision-log;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE";
+            return LogAddress.of("", Files.createTempDirectory(folder, "h2")).jdbc();
         }
     },
     POSTGRESQL {

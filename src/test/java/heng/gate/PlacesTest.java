@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -33,13 +34,16 @@ class PlacesTest {
         List<Future<Boolean>> waiting = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
             int number = i;
-            waiting.add(others.submit(() -> {
+            FutureTask<Boolean> one = new FutureTask<>(() -> {
                 boolean taken = places.take();
                 order.add(number); // one at a time: whoever has the place
                 places.leave();
                 return taken;
-            }));
-            while (places.waiting() <= i) {
+            });
+            waiting.add(one);
+            Thread thread = new Thread(one);
+            thread.start();
+            while (thread.getState() != Thread.State.TIMED_WAITING) {
                 Thread.onSpinWait();
             }
         }
