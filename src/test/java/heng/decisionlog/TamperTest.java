@@ -64,6 +64,7 @@ class TamperTest {
                     .containsAll(all);
             assertThat(tampering.by("update log_values set parameters = concat(parameters, 'x')"))
                     .containsAll(all(2, RECORDS));
+            assertThat(tampering.by("delete from log_values")).containsAll(all(2, RECORDS));
             sealsAreFound(open, tampering);
             removedSwappedAndAddedAreFound(tampering);
         }

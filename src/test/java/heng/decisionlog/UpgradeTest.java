@@ -29,6 +29,12 @@ class UpgradeTest {
             latest.record(OpenLog.requests(1).get(0), OpenLog.START);
             assertThat(latest.log.verify().faults()).isEmpty();
             JdbcClient sql = JdbcClient.create(later);
+            assertThat(sql.sql("select constraint_name from information_schema.key_column_usage"
+                                    + " where table_name = 'log_entry' and column_name = 'values_used'")
+                            .query(String.class)
+                            .list())
+                    .as("what costs every entry and is asked by nobody")
+                    .isEmpty();
             assertThatThrownBy(() -> sql.sql("delete from log_entry").update())
                     .rootCause()
                     .hasMessageContaining("never changed");
