@@ -30,6 +30,7 @@ public record Verification(long entries, long seals, String head, long faultCoun
         MISSING("缺少这一条记录", "this entry is missing"),
         CHANGED("记录内容被改动", "the entry was changed"),
         PAYLOAD_CHANGED("事实与决定的内容被改动或缺失", "facts and decision were changed or are missing"),
+        PAYLOAD_ADDED("有一份事实与决定不属于任何记录", "facts and a decision that belong to no entry"),
         CHAIN_BROKEN("与前一条记录不衔接", "it does not follow the entry before"),
         VALUES_CHANGED("所用数值的名单被改动或缺失", "the names of the values used were changed or are missing"),
         VALUES_ADDED("有一份没有记录使用的数值名单", "a list of values that no entry uses"),

@@ -27,6 +27,9 @@ final class Verifier {
     private static final String ENTRIES = "select " + Ledger.COLUMNS + ", p.sealed from log_entry e"
             + " left join log_payload p on p.sequence = e.sequence where e.sequence >= ? order by e.sequence limit "
             + PAGE;
+    private static final String PAYLOADS = "select count(*) from log_payload";
+    private static final String ADDED_PAYLOADS = "select p.sequence from log_payload p where not exists"
+            + " (select 1 from log_entry e where e.sequence = p.sequence) order by p.sequence limit " + MOST_FAULTS;
     private static final String SEALS = Ledger.SEALS + " where last > ? order by last limit " + PAGE;
 
     private final Store store;
@@ -36,6 +39,7 @@ final class Verifier {
     private final Map<String, Boolean> values = new HashMap<>();
     private final Set<String> used = new HashSet<>();
     private final List<Seal> seals = new ArrayList<>();
+    private long payloads;
     private long faultCount;
     private long sealCount;
     private long lastSeal = Long.MIN_VALUE;
@@ -86,6 +90,7 @@ final class Verifier {
         if (!same(entry.previous(), before.hash()) || entry.sequence() != before.sequence() + 1) {
             fault(entry.sequence(), What.CHAIN_BROKEN);
         }
+        payloads += row.sealed() == null ? 0 : 1;
         if (row.sealed() == null || !same(entry.payload(), Sha256.of(row.sealed()))) {
             fault(entry.sequence(), What.PAYLOAD_CHANGED);
         }
@@ -131,11 +136,19 @@ final class Verifier {
         if (anchored.sequence() > head.sequence()) {
             fault(anchored.sequence(), What.CUT_SHORT);
         }
+        findAddedPayloads();
         values.forEach((name, whole) -> {
             if (!used.contains(name)) {
                 fault(0, What.VALUES_ADDED);
             }
         });
+    }
+
+    /** They are looked for only where there are more than entries have. */
+    private void findAddedPayloads() {
+        if (store.sql().sql(PAYLOADS).query(Long.class).single() != payloads) {
+            store.sql().sql(ADDED_PAYLOADS).query(Long.class).list().forEach(one -> fault(one, What.PAYLOAD_ADDED));
+        }
     }
 
     private List<Row> after(Head head) {

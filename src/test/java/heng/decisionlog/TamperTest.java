@@ -108,6 +108,10 @@ class TamperTest {
         }
         assertThat(tampering.by(added(RECORDS + 1, "e.sequence = " + RECORDS))).contains(RECORDS + 1L);
         assertThat(tampering.by(added(0, "e.sequence = 1"))).isNotEmpty();
+        assertThat(tampering.by("insert into log_payload select " + (RECORDS + 7)
+                        + ", sealed from log_payload where sequence = 2"))
+                .as("payload of no entry")
+                .containsExactly(RECORDS + 7L);
         assertThat(tampering.by("insert into log_values select payload, 'x' from log_entry where sequence = 2"))
                 .contains(0L);
         assertThat(tampering.by(

@@ -29,11 +29,11 @@ class UpgradeTest {
             latest.record(OpenLog.requests(1).get(0), OpenLog.START);
             assertThat(latest.log.verify().faults()).isEmpty();
             JdbcClient sql = JdbcClient.create(later);
-            assertThat(sql.sql("select constraint_name from information_schema.key_column_usage"
-                                    + " where table_name = 'log_entry' and column_name = 'values_used'")
+            assertThat(sql.sql("select table_name from information_schema.table_constraints where constraint_type ="
+                                    + " 'FOREIGN KEY' and table_name in ('log_entry', 'log_payload')")
                             .query(String.class)
                             .list())
-                    .as("what costs every entry and is asked by nobody")
+                    .as("what every entry would pay for, and the verification does")
                     .isEmpty();
             assertThatThrownBy(() -> sql.sql("delete from log_entry").update())
                     .rootCause()
