@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HexFormat;
@@ -22,6 +23,9 @@ final class Anchor {
     /** A number that is one of {@code long}, and a hash. */
     private static final Pattern LINE = Pattern.compile("0*(\\d{1,18}) ([0-9a-f]{64})\\s*");
 
+    /** As many as the largest number has. */
+    private static final int DIGITS = 19;
+
     private final Path file;
 
     Anchor(Path file) {
@@ -33,24 +37,24 @@ final class Anchor {
      * it cannot be written the log goes on all the same.
      */
     void move(Head head) {
-        byte[] line = String.format(
-                        "%019d %s%n", head.sequence(), HexFormat.of().formatHex(head.hash()))
-                .getBytes(StandardCharsets.US_ASCII);
+        String number = Long.toString(head.sequence());
+        String line = "0".repeat(DIGITS - number.length()) + number + " "
+                + HexFormat.of().formatHex(head.hash()) + System.lineSeparator();
         try {
-            if (Files.exists(file)) {
-                over(line);
-            } else {
-                WholeFile.write(file, line);
-            }
+            put(line.getBytes(StandardCharsets.US_ASCII));
         } catch (IOException e) {
             LOG.warn("无法写下决策记录的末尾 {} / the end of the decision log could not be noted", file);
         }
     }
 
-    private void over(byte[] line) throws IOException {
+    private void put(byte[] line) throws IOException {
         try (FileChannel out = FileChannel.open(file, StandardOpenOption.WRITE)) {
             out.write(ByteBuffer.wrap(line));
-            out.truncate(line.length);
+            if (out.size() != line.length) {
+                out.truncate(line.length);
+            }
+        } catch (NoSuchFileException e) {
+            WholeFile.write(file, line);
         }
     }
 

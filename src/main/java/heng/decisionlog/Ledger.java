@@ -103,15 +103,17 @@ final class Ledger {
         if (sets.isEmpty()) {
             return;
         }
-        Set<String> known = sql.sql("select parameters from log_values where fingerprint in (:some)")
-                .param("some", List.copyOf(sets.values()))
+        Set<String> known = sql.sql("select parameters from log_values where fingerprint = any(?)")
+                .param(Households.array(List.copyOf(sets.values())))
                 .query(String.class)
                 .set();
+        List<Object[]> rows = new ArrayList<>();
         sets.forEach((parameters, fingerprint) -> {
             if (!known.contains(parameters)) {
-                sql.sql(VALUES).params(fingerprint, parameters).update();
+                rows.add(new Object[] {fingerprint, parameters});
             }
         });
+        batches.batchUpdate(VALUES, rows);
     }
 
     private static void fill(PreparedStatement row, Entry entry) throws SQLException {
