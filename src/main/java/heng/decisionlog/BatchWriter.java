@@ -110,8 +110,7 @@ final class BatchWriter {
             if (store.isEmbedded() && last != null) {
                 return last;
             }
-            store.lockAppending();
-            Head now = ledger.head();
+            Head now = store.lockedHead();
             if (last != null && !MessageDigest.isEqual(now.hash(), last.hash())) {
                 forget();
             }

@@ -23,6 +23,7 @@ final class Ledger {
     static final String COLUMNS = "e.sequence, e.kind, e.id, e.about, e.recorded_at, e.household, e.caller, e.rulebook,"
             + " e.as_of, e.jurisdiction, e.community, e.outcomes, e.values_used, e.payload, e.previous, e.hash";
     static final String SEALS = "select last, entries, hash, sealed_at, mac from log_seal";
+    static final String HEAD = "select sequence, hash from log_entry order by sequence desc limit 1";
     private static final String ENTRY = "insert into log_entry values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
     private static final String PAYLOAD = "insert into log_payload values (?,?)";
     private static final String VALUES = "insert into log_values (fingerprint, parameters) values (?, ?)";
@@ -36,10 +37,7 @@ final class Ledger {
     }
 
     Head head() {
-        return sql.sql("select sequence, hash from log_entry order by sequence desc limit 1")
-                .query((row, number) -> new Head(row.getLong(1), row.getBytes(2)))
-                .optional()
-                .orElse(Head.NONE);
+        return sql.sql(HEAD).query(Ledger::headOf).optional().orElse(Head.NONE);
     }
 
     Optional<Entry> find(UUID id) {
@@ -153,6 +151,10 @@ final class Ledger {
                 row.getBytes(14),
                 row.getBytes(15),
                 row.getBytes(16));
+    }
+
+    static Head headOf(ResultSet row, int number) throws SQLException {
+        return new Head(row.getLong(1), row.getBytes(2));
     }
 
     static Seal seal(ResultSet row, int number) throws SQLException {

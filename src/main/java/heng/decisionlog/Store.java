@@ -1,9 +1,14 @@
 package heng.decisionlog;
 
+import heng.decisionlog.Entry.Head;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.PreparedStatementCallback;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -11,8 +16,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The database of the log with its keys: an H2 file or PostgreSQL, whose tables Flyway has made. */
 final class Store {
-    /** Its number stands for "heng" and for nothing else in a database of its own. */
-    private static final String LOCK = "select pg_advisory_xact_lock(1751477863)";
+    /** Its number stands for "heng" and for nothing else in a database of its own. One message for both questions. */
+    private static final String LOCKED_HEAD = "select pg_advisory_xact_lock(1751477863); " + Ledger.HEAD;
 
     private final JdbcTemplate template;
     private final JdbcClient sql;
@@ -70,12 +75,20 @@ final class Store {
     }
 
     /**
-     * Lets nobody else append until the transaction ends, also where several instances do. Of the embedded database there
-     * is one.
+     * Where the chain stands. Nobody else appends to it until the transaction ends, also where several instances do; of
+     * the embedded database there is one.
      */
-    void lockAppending() {
-        if (!embedded) {
-            template.execute(LOCK);
+    Head lockedHead() {
+        return embedded
+                ? ledger.head()
+                : template.execute(LOCKED_HEAD, (PreparedStatementCallback<Head>) Store::secondAnswer);
+    }
+
+    private static Head secondAnswer(PreparedStatement both) throws SQLException {
+        both.execute();
+        both.getMoreResults();
+        try (ResultSet rows = both.getResultSet()) {
+            return rows.next() ? Ledger.headOf(rows, 1) : Head.NONE;
         }
     }
 
