@@ -19,12 +19,17 @@ import java.util.concurrent.BlockingQueue;
  * example; an example is never changed, another gets another number, and what was packed by an earlier one is read by it.
  */
 final class Packing {
-    private static final byte EXAMPLE = 2;
+    private static final byte EXAMPLE = 3;
     private static final int LEVEL = 1;
     private static final int HEAD = 1 + Integer.BYTES;
-    private static final byte[] NEWEST = example("dictionary-2.zdict");
+    private static final byte[] NEWEST = example("dictionary-3.zdict");
     private static final Map<Byte, ZstdDictDecompress> DECOMPRESS = Map.of(
-            (byte) 1, new ZstdDictDecompress(example("dictionary-1.txt")), EXAMPLE, new ZstdDictDecompress(NEWEST));
+            (byte) 1,
+            new ZstdDictDecompress(example("dictionary-1.txt")),
+            (byte) 2,
+            new ZstdDictDecompress(example("dictionary-2.zdict")),
+            EXAMPLE,
+            new ZstdDictDecompress(NEWEST));
     /** Bytes before packing; few are more. */
     private static final int USUAL = 1 << 17;
     /** Those that nobody uses now: to make one anew costs as much as to compress, and each holds memory. */
