@@ -11,8 +11,8 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.BlockingDeque;
+import java.util.concurrent.LinkedBlockingDeque;
 
 /**
  * Several byte strings in one, compressed against an example of what the log usually holds. The first byte names the
@@ -32,8 +32,11 @@ final class Packing {
             new ZstdDictDecompress(NEWEST));
     /** Bytes before packing; few are more. */
     private static final int USUAL = 1 << 17;
-    /** Those that nobody uses now: to make one anew costs as much as to compress, and each holds memory. */
-    private static final BlockingQueue<Packer> IDLE = new ArrayBlockingQueue<>(16);
+    /**
+     * Those that nobody uses now: to make one anew costs more than to compress, and each holds memory. The last used comes
+     * first: the processor still has it at hand.
+     */
+    private static final BlockingDeque<Packer> IDLE = new LinkedBlockingDeque<>(16);
 
     private Packing() {}
 
@@ -42,12 +45,12 @@ final class Packing {
         for (byte[] part : parts) {
             size += Integer.BYTES + part.length;
         }
-        Packer idle = size <= USUAL ? IDLE.poll() : null;
+        Packer idle = size <= USUAL ? IDLE.pollFirst() : null;
         Packer packer = idle == null ? new Packer(Math.max(size, USUAL)) : idle;
         try {
             return packer.pack(size, parts);
         } finally {
-            if (size > USUAL || !IDLE.offer(packer)) {
+            if (size > USUAL || !IDLE.offerFirst(packer)) {
                 packer.close();
             }
         }
