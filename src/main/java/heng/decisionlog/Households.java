@@ -83,8 +83,8 @@ final class Households {
     }
 
     /** One parameter however many there are, so that the database sees one statement and plans it once. */
-    static SqlArrayValue array(List<byte[]> lookups) {
-        return new SqlArrayValue("bytea", lookups.toArray(new byte[0][]));
+    static SqlArrayValue array(List<byte[]> many) {
+        return new SqlArrayValue("bytea", many.toArray(new byte[0][]));
     }
 
     /** Destroys the key and all that leads to the pseudonym. Within a transaction. */
