@@ -5,7 +5,10 @@ import heng.rulebook.RuleLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
 
 /**
  * Where the log is: a file in the data folder, or the database that is named.
@@ -70,9 +73,37 @@ public record LogAddress(String jdbc, String shown) {
         return open(READERS);
     }
 
-    /** The same for the one who writes and for trying whether that is possible. */
+    /**
+     * The same for the one who writes and for trying whether that is possible.
+     *
+     * @throws LogNotOpened where it does not answer, or does not keep what is written through a power failure
+     */
     public HikariDataSource openForWriting() {
-        return open(WRITERS);
+        HikariDataSource source = open(WRITERS);
+        try {
+            if (isServer() && isVolatile(source)) {
+                throw LogNotOpened.notDurable(shown);
+            }
+            return source;
+        } catch (SQLException e) {
+            source.close();
+            throw LogNotOpened.database(shown);
+        } catch (RuntimeException e) {
+            source.close();
+            throw e;
+        }
+    }
+
+    private static boolean isVolatile(DataSource source) throws SQLException {
+        try (Connection connection = source.getConnection();
+                Statement sql = connection.createStatement();
+                ResultSet fsync = sql.executeQuery("show fsync")) {
+            return fsync.next() && fsync.getString(1).equals("off");
+        }
+    }
+
+    private boolean isServer() {
+        return jdbc.startsWith("jdbc:postgresql:");
     }
 
     private HikariDataSource open(int most) {
@@ -82,7 +113,7 @@ public record LogAddress(String jdbc, String shown) {
         source.setMinimumIdle(1);
         source.setConnectionTimeout(LONGEST_WAIT);
         source.addDataSourceProperty("reWriteBatchedInserts", "true");
-        if (jdbc.startsWith("jdbc:postgresql:")) {
+        if (isServer()) {
             // else a failed batch is told with the values of its rows, and they end up in a log
             source.addDataSourceProperty("logServerErrorDetail", "false");
             source.setConnectionInitSql(SESSION);

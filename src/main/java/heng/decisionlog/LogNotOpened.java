@@ -17,6 +17,15 @@ public final class LogNotOpened extends RuntimeException {
                 + " process that is using it");
     }
 
+    /** The server answers before what is written is on its disk. */
+    static LogNotOpened notDurable(String shown) {
+        return new LogNotOpened("数据库服务器关了 fsync：" + shown
+                + "。断电会丢失已经答复的决定，也会损坏数据库，所以没有启动。请在 postgresql.conf 里设 fsync = on，重新加载设置，再启动"
+                + " / the server of the decision log has fsync switched off: " + shown
+                + "; a power failure would lose decisions that were answered and damage the database. Set fsync = on in"
+                + " postgresql.conf, reload it and start again");
+    }
+
     /** The folder of the data cannot be written. */
     public static LogNotOpened folder(String data) {
         return new LogNotOpened("数据文件夹不能写入：" + data + "。请检查 heng.data 和这个文件夹的权限"

@@ -2,6 +2,7 @@ package heng.bench;
 
 import com.sun.management.OperatingSystemMXBean;
 import heng.HengApplication;
+import heng.decisionlog.Databases;
 import heng.reference.Households;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.lang.management.ManagementFactory;
@@ -59,7 +60,7 @@ public final class LogBenchmark {
         for (long seed = 1; requests.size() < HOUSEHOLDS; seed++) {
             requests.add(Households.generated(seed));
         }
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
+        try (EmbeddedPostgres postgres = Databases.durable().start()) {
             measure("H2", "", requests);
             measure("PostgreSQL", postgres.getJdbcUrl("postgres", "postgres"), requests);
         }

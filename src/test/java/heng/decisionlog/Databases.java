@@ -74,12 +74,17 @@ public enum Databases {
         return source.getJdbcUrl().startsWith("jdbc:h2:") ? "h2" : "postgresql";
     }
 
+    /** A server as it has to be in service; by itself this one answers before what is written is on the disk. */
+    public static EmbeddedPostgres.Builder durable() {
+        return EmbeddedPostgres.builder().setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on");
+    }
+
     private static final class Server {
         private static final EmbeddedPostgres POSTGRES = start();
 
         private static EmbeddedPostgres start() {
             try {
-                return EmbeddedPostgres.start();
+                return durable().start();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

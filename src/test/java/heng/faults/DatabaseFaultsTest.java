@@ -2,6 +2,7 @@ package heng.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import heng.decisionlog.Databases;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -31,7 +32,7 @@ class DatabaseFaultsTest {
 
     @BeforeAll
     static void start() throws Exception {
-        postgres = EmbeddedPostgres.start();
+        postgres = Databases.durable().start();
         relay = new Relay(postgres.getPort());
         service = Service.start(data.resolve("one"), address(), "--heng.log.keys=" + data.resolve("keys.json"));
     }

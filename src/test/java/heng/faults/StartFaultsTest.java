@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import heng.decisionlog.Keys;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -70,5 +71,17 @@ class StartFaultsTest {
         assertThat(out.getAll())
                 .contains("决策记录打不开", "the decision log cannot be opened")
                 .doesNotContain("secret", "\tat ");
+    }
+
+    /** The server that comes with the build answers before its disk has anything, unless it is told otherwise. */
+    @Test
+    void aServerThatForgetsInAPowerFailureIsRefused(CapturedOutput out) throws Exception {
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
+            String address = postgres.getJdbcUrl("postgres", "postgres");
+            assertThatThrownBy(() -> Service.start(data, address)).isNotNull();
+        }
+        assertThat(out.getAll())
+                .contains("关了 fsync", "has fsync switched off", "postgresql.conf")
+                .doesNotContain("user=postgres", "\tat ");
     }
 }
