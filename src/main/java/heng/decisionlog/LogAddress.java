@@ -81,24 +81,22 @@ public record LogAddress(String jdbc, String shown) {
     public HikariDataSource openForWriting() {
         HikariDataSource source = open(WRITERS);
         try {
-            if (isServer() && isVolatile(source)) {
-                throw LogNotOpened.notDurable(shown);
+            if (!isServer() || waitsForItsDisk(source)) {
+                return source;
             }
-            return source;
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException e) {
             source.close();
             throw LogNotOpened.database(shown);
-        } catch (RuntimeException e) {
-            source.close();
-            throw e;
         }
+        source.close();
+        throw LogNotOpened.notDurable(shown);
     }
 
-    private static boolean isVolatile(DataSource source) throws SQLException {
-        try (Connection connection = source.getConnection();
+    private static boolean waitsForItsDisk(DataSource server) throws SQLException {
+        try (Connection connection = server.getConnection();
                 Statement sql = connection.createStatement();
                 ResultSet fsync = sql.executeQuery("show fsync")) {
-            return fsync.next() && fsync.getString(1).equals("off");
+            return fsync.next() && fsync.getString(1).equals("on");
         }
     }
 
