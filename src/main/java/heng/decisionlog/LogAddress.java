@@ -8,7 +8,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import javax.sql.DataSource;
 
 /**
  * Where the log is: a file in the data folder, or the database that is named.
@@ -55,33 +54,13 @@ public record LogAddress(String jdbc, String shown) {
     /**
      * The database, which has answered.
      *
-     * @throws LogNotOpened where it does not answer, or is none
+     * @throws LogNotOpened where it does not answer, is none, or does not keep what is written through a power failure
      */
     public HikariDataSource openNow() {
         HikariDataSource source = open();
         try (Connection connection = source.getConnection()) {
             connection.isValid((int) (LONGEST_WAIT / 1000));
-            return source;
-        } catch (SQLException | RuntimeException e) {
-            source.close();
-            throw LogNotOpened.database(shown);
-        }
-    }
-
-    /** The database. */
-    public HikariDataSource open() {
-        return open(READERS);
-    }
-
-    /**
-     * The same for the one who writes and for trying whether that is possible.
-     *
-     * @throws LogNotOpened where it does not answer, or does not keep what is written through a power failure
-     */
-    public HikariDataSource openForWriting() {
-        HikariDataSource source = open(WRITERS);
-        try {
-            if (!isServer() || waitsForItsDisk(source)) {
+            if (!isServer() || waitsForItsDisk(connection)) {
                 return source;
             }
         } catch (SQLException | RuntimeException e) {
@@ -92,12 +71,21 @@ public record LogAddress(String jdbc, String shown) {
         throw LogNotOpened.notDurable(shown);
     }
 
-    private static boolean waitsForItsDisk(DataSource server) throws SQLException {
-        try (Connection connection = server.getConnection();
-                Statement sql = connection.createStatement();
+    private static boolean waitsForItsDisk(Connection server) throws SQLException {
+        try (Statement sql = server.createStatement();
                 ResultSet fsync = sql.executeQuery("show fsync")) {
             return fsync.next() && fsync.getString(1).equals("on");
         }
+    }
+
+    /** The database. */
+    public HikariDataSource open() {
+        return open(READERS);
+    }
+
+    /** The same for the one who writes and for trying whether that is possible. */
+    public HikariDataSource openForWriting() {
+        return open(WRITERS);
     }
 
     private boolean isServer() {

@@ -19,11 +19,12 @@ public final class LogNotOpened extends RuntimeException {
 
     /** The server answers before what is written is on its disk. */
     static LogNotOpened notDurable(String shown) {
-        return new LogNotOpened("数据库服务器关了 fsync：" + shown
-                + "。断电会丢失已经答复的决定，也会损坏数据库，所以没有启动。请在 postgresql.conf 里设 fsync = on，重新加载设置，再启动"
-                + " / the server of the decision log has fsync switched off: " + shown
-                + "; a power failure would lose decisions that were answered and damage the database. Set fsync = on in"
-                + " postgresql.conf, reload it and start again");
+        return new LogNotOpened(
+                "数据库服务器关了 fsync：" + shown
+                        + "。断电会丢失已经答复的决定，也会损坏数据库，所以没有启动。请在 postgresql.conf 里设 fsync = on，重新加载设置（服务器带参数 -F 启动的，去掉以后重启），再启动"
+                        + " / the server of the decision log has fsync switched off: " + shown
+                        + "; a power failure would lose decisions that were answered and damage the database. Set fsync = on in"
+                        + " postgresql.conf and reload it (a server that is started with -F has to be started without), then start again");
     }
 
     /** The folder of the data cannot be written. */

@@ -51,7 +51,7 @@ class BackupTest {
     void theServerIsCopiedWhileItIsWritten(@TempDir Path folder) throws Exception {
         Path original = folder.resolve("original");
         Path copy = folder.resolve("copy");
-        try (EmbeddedPostgres server = EmbeddedPostgres.builder()
+        try (EmbeddedPostgres server = Databases.durable()
                 .setDataDirectory(original.toFile())
                 .setCleanDataDirectory(false)
                 .start()) {
@@ -59,7 +59,7 @@ class BackupTest {
             Databases.migrate(source, "latest");
             try (OpenLog open = OpenLog.on(source, Keys.generate())) {
                 Set<UUID> before = whileRecording(open, () -> baseBackup(server, original, copy));
-                try (EmbeddedPostgres other = EmbeddedPostgres.builder()
+                try (EmbeddedPostgres other = Databases.durable()
                         .setDataDirectory(copy.toFile())
                         .setCleanDataDirectory(false)
                         .setPGStartupWait(Duration.ofMinutes(1))

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Where the service cannot do what it is for it does not start, and says in both languages what to do. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -79,6 +80,11 @@ class StartFaultsTest {
         try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
             String address = postgres.getJdbcUrl("postgres", "postgres");
             assertThatThrownBy(() -> Service.start(data, address)).isNotNull();
+            assertThat(JdbcClient.create(postgres.getPostgresDatabase())
+                            .sql("select count(*) from pg_tables where schemaname = 'public'")
+                            .query(Long.class)
+                            .single())
+                    .isZero();
         }
         assertThat(out.getAll())
                 .contains("关了 fsync", "has fsync switched off", "postgresql.conf")
