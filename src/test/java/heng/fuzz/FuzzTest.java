@@ -36,8 +36,7 @@ import tools.jackson.databind.node.MissingNode;
             "heng.limits.requests-per-minute=100000000",
             "heng.limits.attempts-per-minute=100000000",
             "heng.publishing.impact-households=10",
-            "logging.level.heng.requests=info",
-            "logging.threshold.console=error"
+            "logging.level.heng.requests=info"
         })
 class FuzzTest {
     private static final int REQUESTS = Integer.getInteger("fuzz.requests", 20_000);

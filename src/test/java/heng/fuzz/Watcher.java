@@ -4,23 +4,30 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.IThrowableProxy;
+import ch.qos.logback.core.Appender;
 import ch.qos.logback.core.AppenderBase;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.LoggerFactory;
 
-/** Reads what the service logs: nothing of a request, and no fault but that the log could not be written, which is a 503. */
+/**
+ * Reads what the service logs, in place of the console: nothing of a request, and no fault but that the log could not be
+ * written, which is a 503.
+ */
 final class Watcher extends AppenderBase<ILoggingEvent> implements AutoCloseable {
     private final Queue<String> faults = new ConcurrentLinkedQueue<>();
     private final AtomicLong lines = new AtomicLong();
     private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+    private final Appender<ILoggingEvent> console = Objects.requireNonNull(root.getAppender("CONSOLE"));
 
     static Watcher reading() {
         Watcher watcher = new Watcher();
         watcher.setContext(watcher.root.getLoggerContext());
         watcher.start();
         watcher.root.addAppender(watcher);
+        watcher.root.detachAppender(watcher.console);
         return watcher;
     }
 
@@ -51,6 +58,7 @@ final class Watcher extends AppenderBase<ILoggingEvent> implements AutoCloseable
 
     @Override
     public void close() {
+        root.addAppender(console);
         root.detachAppender(this);
         stop();
     }
