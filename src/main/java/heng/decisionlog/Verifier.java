@@ -5,8 +5,6 @@ import heng.decisionlog.Verification.Fault;
 import heng.decisionlog.Verification.What;
 import java.io.IOException;
 import java.security.MessageDigest;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.support.SqlArrayValue;
 
 /** Goes through the log page by page and computes every hash and seal anew. */
 final class Verifier {
@@ -23,10 +22,11 @@ final class Verifier {
     /** What is kept of the faults; one entry with a number far off makes more than there is room for. */
     private static final int MOST_FAULTS = 100_000;
 
-    private static final int PAYLOAD = 17;
-    private static final String ENTRIES = "select " + Ledger.COLUMNS + ", p.sealed from log_entry e"
-            + " left join log_payload p on p.sequence = e.sequence where e.sequence >= ? order by e.sequence limit "
-            + PAGE;
+    private static final String ENTRIES =
+            "select " + Ledger.COLUMNS + " from log_entry e where sequence >= ? order by sequence limit " + PAGE;
+    /** Apart from the entries: a server that joins both in order reads all payloads before the page, for every page. */
+    private static final String THEIR_PAYLOADS = "select sequence, sealed from log_payload where sequence = any(?)";
+
     private static final String PAYLOADS = "select count(*) from log_payload";
     private static final String ADDED_PAYLOADS = "select p.sequence from log_payload p where not exists"
             + " (select 1 from log_entry e where e.sequence = p.sequence) order by p.sequence limit " + MOST_FAULTS;
@@ -158,7 +158,18 @@ final class Verifier {
     }
 
     private List<Row> from(long first) {
-        return store.sql().sql(ENTRIES).param(first).query(Verifier::row).list();
+        List<Entry> page =
+                store.sql().sql(ENTRIES).param(first).query(Ledger::entry).list();
+        Map<Long, byte[]> sealed = new HashMap<>();
+        store.sql()
+                .sql(THEIR_PAYLOADS)
+                .param(new SqlArrayValue(
+                        "bigint", page.stream().map(Entry::sequence).toArray()))
+                .query((row, number) -> sealed.put(row.getLong(1), row.getBytes(2)))
+                .list();
+        return page.stream()
+                .map(entry -> new Row(entry, sealed.get(entry.sequence())))
+                .toList();
     }
 
     private @Nullable Seal nextSeal() {
@@ -204,10 +215,6 @@ final class Verifier {
 
     private static boolean same(byte[] one, byte[] other) {
         return MessageDigest.isEqual(one, other);
-    }
-
-    private static Row row(ResultSet row, int number) throws SQLException {
-        return new Row(Ledger.entry(row, number), row.getBytes(PAYLOAD));
     }
 
     private record Row(Entry entry, byte @Nullable [] sealed) {}

@@ -59,4 +59,34 @@ class VerificationTest {
             assertThat(found.faults()).contains(new Fault(2, What.MISSING), new Fault(1, What.CHAIN_BROKEN));
         }
     }
+
+    /** A server may join entries and payloads in order, and would begin at the first payload for every page. */
+    @Test
+    void aServerReadsEveryPayloadOnce() {
+        long entries = 30_000;
+        try (OpenLog open = OpenLog.on(Databases.POSTGRESQL)) {
+            JdbcClient sql = JdbcClient.create(open.source);
+            sql.sql("insert into log_entry select n, kind, gen_random_uuid(), about, recorded_at, household, caller,"
+                            + " rulebook, as_of, jurisdiction, community, outcomes, values_used, payload, hash, payload"
+                            + " from log_entry, generate_series(2, ?) n where sequence = 1")
+                    .param(entries)
+                    .update();
+            sql.sql("insert into log_payload select n, decode(repeat('ab', 1700), 'hex') from generate_series(2, ?) n")
+                    .param(entries)
+                    .update();
+            sql.sql("analyze").update();
+            Store store = open.log.store();
+            Verifier verifier = new Verifier(store, open.keys, new Anchor(open.data.resolve("decision-log.anchor")));
+            long read = store.snapshots().execute(unused -> {
+                assertThat(verifier.verify().entries()).isEqualTo(entries);
+                return store.sql()
+                        .sql("select idx_tup_fetch + seq_tup_read from pg_stat_xact_user_tables"
+                                + " where relname = 'log_payload'")
+                        .query(Long.class)
+                        .single();
+            });
+            // once beside its entry, once to count them, once to find any without an entry
+            assertThat(read).isLessThanOrEqualTo(3 * entries);
+        }
+    }
 }
