@@ -29,6 +29,8 @@ import tools.jackson.databind.node.ObjectNode;
  * {@code ./mvnw -Pbench test-compile -Dbench=heng.bench.LogBenchmark}
  */
 public final class LogBenchmark {
+    private static final List<String> DATABASES =
+            List.of(System.getProperty("bench.databases", "H2,PostgreSQL").split(","));
     private static final int CLIENTS = Integer.getInteger("bench.clients", 64);
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 30);
     private static final int WARM_UP = Integer.getInteger("bench.warm-up", 40);
@@ -61,8 +63,9 @@ public final class LogBenchmark {
             requests.add(Households.generated(seed));
         }
         try (EmbeddedPostgres postgres = Databases.durable().start()) {
-            measure("H2", "", requests);
-            measure("PostgreSQL", postgres.getJdbcUrl("postgres", "postgres"), requests);
+            for (String database : DATABASES) {
+                measure(database, database.equals("H2") ? "" : postgres.getJdbcUrl("postgres", "postgres"), requests);
+            }
         }
         System.exit(0);
     }
