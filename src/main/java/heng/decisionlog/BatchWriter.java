@@ -101,8 +101,7 @@ final class BatchWriter {
                 payloads.add(payload);
                 head = entry.head();
             }
-            ledger.add(entries, payloads);
-            ledger.add(Seal.of(entries.get(entries.size() - 1), entries.size(), keys));
+            store.add(entries, payloads, Seal.of(entries.get(entries.size() - 1), entries.size(), keys));
             return entries;
         }
 

@@ -81,16 +81,13 @@ final class Ledger {
         return seals;
     }
 
-    void add(List<Entry> entries, List<byte[]> payloads) {
+    void add(List<Entry> entries, List<byte[]> payloads, Seal seal) {
         batches.batchUpdate(ENTRY, entries, entries.size(), Ledger::fill);
         List<Integer> places = IntStream.range(0, entries.size()).boxed().toList();
         batches.batchUpdate(PAYLOAD, places, places.size(), (row, place) -> {
             row.setLong(1, entries.get(place).sequence());
             row.setBytes(2, payloads.get(place));
         });
-    }
-
-    void add(Seal seal) {
         sql.sql("insert into log_seal values (?,?,?,?,?)")
                 .params(seal.last(), seal.entries(), seal.hash(), time(seal.sealedAt()), seal.mac())
                 .update();
