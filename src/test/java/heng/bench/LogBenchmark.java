@@ -18,6 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.node.ObjectNode;
@@ -31,6 +32,9 @@ import tools.jackson.databind.node.ObjectNode;
 public final class LogBenchmark {
     private static final List<String> DATABASES =
             List.of(System.getProperty("bench.databases", "H2,PostgreSQL").split(","));
+    /** An empty database on a server that runs already, which may have processors of its own; null: one is started. */
+    private static final @Nullable String SERVER = System.getProperty("bench.postgresql");
+
     private static final int CLIENTS = Integer.getInteger("bench.clients", 64);
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 30);
     private static final int WARM_UP = Integer.getInteger("bench.warm-up", 40);
@@ -62,9 +66,13 @@ public final class LogBenchmark {
         for (long seed = 1; requests.size() < HOUSEHOLDS; seed++) {
             requests.add(Households.generated(seed));
         }
-        try (EmbeddedPostgres postgres = Databases.durable().start()) {
-            for (String database : DATABASES) {
-                measure(database, database.equals("H2") ? "" : postgres.getJdbcUrl("postgres", "postgres"), requests);
+        for (String database : DATABASES) {
+            if (database.equals("H2") || SERVER != null) {
+                measure(database, database.equals("H2") ? "" : SERVER, requests);
+            } else {
+                try (EmbeddedPostgres postgres = Databases.durable().start()) {
+                    measure(database, postgres.getJdbcUrl("postgres", "postgres"), requests);
+                }
             }
         }
         System.exit(0);
@@ -124,6 +132,7 @@ public final class LogBenchmark {
         private final Load recorded;
         private Sum without = new Sum();
         private Sum with = new Sum();
+        private final List<Double> shares = new ArrayList<>();
 
         Comparison(String way, int callers, Function<String, Load> at) {
             this.way = way;
@@ -138,12 +147,14 @@ public final class LogBenchmark {
             Sum other = run(recorded, callers);
             without.add(one, 1);
             with.add(other, 1);
+            shares.add(100 * other.rate() / one.rate());
             return told(one, other);
         }
 
         void forget() {
             without = new Sum();
             with = new Sum();
+            shares.clear();
         }
 
         private String told(Sum without, Sum with) {
@@ -158,7 +169,19 @@ public final class LogBenchmark {
 
         @Override
         public String toString() {
-            return told(without, with);
+            return String.format("%s; rounds %.1f ± %.1f %%", told(without, with), mean(), standardError());
+        }
+
+        private double mean() {
+            return shares.stream().mapToDouble(share -> share).average().orElse(Double.NaN);
+        }
+
+        /** How far the mean of so many rounds may well be from that of many more. */
+        private double standardError() {
+            double squares = shares.stream()
+                    .mapToDouble(share -> Math.pow(share - mean(), 2))
+                    .sum();
+            return Math.sqrt(squares / (shares.size() - 1) / shares.size());
         }
     }
 
