@@ -36,15 +36,16 @@ public final class LogBenchmark {
     private static final @Nullable String SERVER = System.getProperty("bench.postgresql");
 
     private static final int CLIENTS = Integer.getInteger("bench.clients", 64);
-    private static final int ROUNDS = Integer.getInteger("bench.rounds", 30);
-    private static final int WARM_UP = Integer.getInteger("bench.warm-up", 40);
-    private static final int SECONDS = Integer.getInteger("bench.seconds", 2);
+    private static final int ROUNDS = Integer.getInteger("bench.rounds", 60);
+    private static final int WARM_UP = Integer.getInteger("bench.warm-up", 80);
+    /** Of one turn. Many short ones tell more than few long ones where the machine is now fast, now slow. */
+    private static final long MILLISECONDS = Long.getLong("bench.milliseconds", 700);
     /** The last rounds of the warm-up are by all callers, those before them by few. */
-    private static final int CROWDED_WARM_UP = 10;
+    private static final int CROWDED_WARM_UP = 30;
 
     private static final int FEW = 3;
     /** Milliseconds at either end of a turn that do not count: callers come and go one after the other. */
-    private static final int MARGIN = 300;
+    private static final int MARGIN = 150;
 
     private static final int HOUSEHOLDS = 20_000;
     private static final int BATCH = 50;
@@ -110,14 +111,14 @@ public final class LogBenchmark {
 
     /** What callers are answered after all have begun and before the first stops. */
     private static Sum run(Load load, int callers) throws InterruptedException {
-        long end = System.nanoTime() + (SECONDS * 1000L + 2 * MARGIN) * 1_000_000;
+        long end = System.nanoTime() + (MILLISECONDS + 2 * MARGIN) * 1_000_000;
         List<CompletableFuture<Void>> calls = Stream.generate(
                         () -> CompletableFuture.runAsync(() -> load.until(end), CALLERS))
                 .limit(callers)
                 .toList();
         Thread.sleep(MARGIN);
         Sum before = Sum.soFar(load);
-        Thread.sleep(SECONDS * 1000L);
+        Thread.sleep(MILLISECONDS);
         Sum after = Sum.soFar(load);
         calls.forEach(CompletableFuture::join);
         after.add(before, -1);
