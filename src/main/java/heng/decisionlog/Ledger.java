@@ -24,6 +24,7 @@ final class Ledger {
             + " e.as_of, e.jurisdiction, e.community, e.outcomes, e.values_used, e.payload, e.previous, e.hash";
     static final String SEALS = "select last, entries, hash, sealed_at, mac from log_seal";
     static final String HEAD = "select sequence, hash from log_entry order by sequence desc limit 1";
+    static final String ADD_SEAL = "insert into log_seal values (?,?,?,?,?)";
     private static final String ENTRY = "insert into log_entry values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
     private static final String PAYLOAD = "insert into log_payload values (?,?)";
     private static final String VALUES = "insert into log_values (fingerprint, parameters) values (?, ?)";
@@ -88,7 +89,7 @@ final class Ledger {
             row.setLong(1, entries.get(place).sequence());
             row.setBytes(2, payloads.get(place));
         });
-        sql.sql("insert into log_seal values (?,?,?,?,?)")
+        sql.sql(ADD_SEAL)
                 .params(seal.last(), seal.entries(), seal.hash(), time(seal.sealedAt()), seal.mac())
                 .update();
     }

@@ -35,7 +35,7 @@ final class ServerBatch {
                     "bytea",
                     "bytea")
             + "; insert into log_payload select * from " + rowsOf("bigint", "bytea")
-            + "; insert into log_seal values (?,?,?,?,?)";
+            + "; " + Ledger.ADD_SEAL;
 
     private ServerBatch() {}
 
