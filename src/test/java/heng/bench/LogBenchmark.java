@@ -5,6 +5,7 @@ import heng.HengApplication;
 import heng.decisionlog.Databases;
 import heng.reference.Households;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.lang.management.CompilationMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadInfo;
 import java.lang.management.ThreadMXBean;
@@ -37,13 +38,17 @@ public final class LogBenchmark {
 
     private static final int CLIENTS = Integer.getInteger("bench.clients", 64);
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 60);
-    private static final int WARM_UP = Integer.getInteger("bench.warm-up", 80);
+    private static final int WARM_UP = Integer.getInteger("bench.warm-up", 100);
     /** Of one turn. Many short ones tell more than few long ones where the machine is now fast, now slow. */
     private static final long MILLISECONDS = Long.getLong("bench.milliseconds", 700);
     /** The last rounds of the warm-up are by all callers, those before them by few. */
     private static final int CROWDED_WARM_UP = 30;
 
     private static final int FEW = 3;
+    /** Milliseconds in which nothing was compiled, after which the compiler has caught up; so many times at most. */
+    private static final int STILL = 500;
+
+    private static final int LOOKS = 20;
     /** Milliseconds at either end of a turn that do not count: callers come and go one after the other. */
     private static final int MARGIN = 150;
 
@@ -59,6 +64,7 @@ public final class LogBenchmark {
             ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    private static final CompilationMXBean COMPILER = ManagementFactory.getCompilationMXBean();
 
     private LogBenchmark() {}
 
@@ -98,6 +104,7 @@ public final class LogBenchmark {
                 for (Comparison one : comparisons) {
                     one.round(crowded ? one.callers : FEW);
                 }
+                letTheCompilerCatchUp();
             }
             comparisons.forEach(Comparison::forget);
             for (int round = 1; round <= ROUNDS; round++) {
@@ -106,6 +113,18 @@ public final class LogBenchmark {
                 }
             }
             comparisons.forEach(one -> System.out.printf("%s %s%n", name, one));
+        }
+    }
+
+    /**
+     * Callers who take every processor leave the compiler so little that it is behind for many minutes, and then it slows
+     * down one way more than the other: it takes over whenever those threads wait.
+     */
+    private static void letTheCompilerCatchUp() throws InterruptedException {
+        long before = -1;
+        for (int look = 0; look < LOOKS && before != COMPILER.getTotalCompilationTime(); look++) {
+            before = COMPILER.getTotalCompilationTime();
+            Thread.sleep(STILL);
         }
     }
 
