@@ -101,7 +101,7 @@ final class BatchWriter {
                 payloads.add(payload);
                 head = entry.head();
             }
-            store.add(entries, payloads, Seal.of(entries.get(entries.size() - 1), entries.size(), keys));
+            ledger.add(entries, payloads, Seal.of(entries.get(entries.size() - 1), entries.size(), keys));
             return entries;
         }
 

@@ -16,7 +16,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.SqlArrayValue;
 
 /**
  * Who a pseudonym is, and the key to what is logged about it. A pseudonym is drawn at random: once its row is erased,
@@ -44,7 +43,7 @@ final class Households {
         List<byte[]> lookups =
                 ids.stream().flatMap(id -> keys.lookups(name(id)).stream()).toList();
         sql.sql("select pseudonym, sealed from log_household where lookup = any(?)")
-                .param(array(lookups))
+                .param(SqlArrays.bytes(lookups))
                 .query((row, number) -> known(row.getObject(1, UUID.class), row.getBytes(2)))
                 .list()
                 .forEach(one -> known.put(one.id(), one));
@@ -77,14 +76,9 @@ final class Households {
     /** The pseudonym of a household; empty where nothing is logged about it, or it was erased. */
     Optional<UUID> pseudonym(String id) {
         return sql.sql("select pseudonym from log_household where lookup = any(?)")
-                .param(array(keys.lookups(name(id))))
+                .param(SqlArrays.bytes(keys.lookups(name(id))))
                 .query(UUID.class)
                 .optional();
-    }
-
-    /** One parameter however many there are, so that the database sees one statement and plans it once. */
-    static SqlArrayValue array(List<byte[]> many) {
-        return new SqlArrayValue("bytea", many.toArray(new byte[0][]));
     }
 
     /** Destroys the key and all that leads to the pseudonym. Within a transaction. */

@@ -1,7 +1,6 @@
 package heng.decisionlog;
 
 import heng.decisionlog.Entry.Head;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -9,24 +8,25 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The tables of the chain: rows are added and read, never changed. */
 final class Ledger {
-    static final String COLUMNS = "e.sequence, e.kind, e.id, e.about, e.recorded_at, e.household, e.caller, e.rulebook,"
-            + " e.as_of, e.jurisdiction, e.community, e.outcomes, e.values_used, e.payload, e.previous, e.hash";
+    static final String COLUMNS = EntryColumn.names();
     static final String SEALS = "select last, entries, hash, sealed_at, mac from log_seal";
     static final String HEAD = "select sequence, hash from log_entry order by sequence desc limit 1";
-    static final String ADD_SEAL = "insert into log_seal values (?,?,?,?,?)";
-    private static final String ENTRY = "insert into log_entry values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
-    private static final String PAYLOAD = "insert into log_payload values (?,?)";
+    /** One message: each message to a server is a wait for its answer, while whoever has asked waits along. */
+    private static final String ADD = "insert into log_entry select * from unnest("
+            + String.join(", ", Collections.nCopies(EntryColumn.ALL.size(), "?"))
+            + "); insert into log_payload select * from unnest(?, ?); insert into log_seal values (?, ?, ?, ?, ?)";
+
     private static final String VALUES = "insert into log_values (fingerprint, parameters) values (?, ?)";
 
     private final JdbcTemplate batches;
@@ -82,16 +82,14 @@ final class Ledger {
         return seals;
     }
 
+    /** Adds what one batch holds. */
     void add(List<Entry> entries, List<byte[]> payloads, Seal seal) {
-        batches.batchUpdate(ENTRY, entries, entries.size(), Ledger::fill);
-        List<Integer> places = IntStream.range(0, entries.size()).boxed().toList();
-        batches.batchUpdate(PAYLOAD, places, places.size(), (row, place) -> {
-            row.setLong(1, entries.get(place).sequence());
-            row.setBytes(2, payloads.get(place));
-        });
-        sql.sql(ADD_SEAL)
-                .params(seal.last(), seal.entries(), seal.hash(), time(seal.sealedAt()), seal.mac())
-                .update();
+        List<Object> values = new ArrayList<>();
+        EntryColumn.ALL.forEach(column -> values.add(column.of(entries)));
+        values.add(SqlArrays.of("bigint", Long.class, entries, Entry::sequence));
+        values.add(SqlArrays.bytes(payloads));
+        Collections.addAll(values, seal.last(), seal.entries(), seal.hash(), time(seal.sealedAt()), seal.mac());
+        batches.update(ADD, values.toArray());
     }
 
     /** Adds those sets of names that are not kept yet. */
@@ -100,7 +98,7 @@ final class Ledger {
             return;
         }
         Set<String> known = sql.sql("select parameters from log_values where fingerprint = any(?)")
-                .param(Households.array(List.copyOf(sets.values())))
+                .param(SqlArrays.bytes(List.copyOf(sets.values())))
                 .query(String.class)
                 .set();
         List<Object[]> rows = new ArrayList<>();
@@ -110,25 +108,6 @@ final class Ledger {
             }
         });
         batches.batchUpdate(VALUES, rows);
-    }
-
-    private static void fill(PreparedStatement row, Entry entry) throws SQLException {
-        row.setLong(1, entry.sequence());
-        row.setString(2, entry.kind());
-        row.setObject(3, entry.id());
-        row.setObject(4, entry.about());
-        row.setObject(5, time(entry.recordedAt()));
-        row.setObject(6, entry.household());
-        row.setString(7, entry.caller());
-        row.setString(8, entry.rulebook());
-        row.setObject(9, entry.asOf());
-        row.setString(10, entry.jurisdiction());
-        row.setString(11, entry.community());
-        row.setString(12, entry.outcomes());
-        row.setBytes(13, entry.valuesUsed());
-        row.setBytes(14, entry.payload());
-        row.setBytes(15, entry.previous());
-        row.setBytes(16, entry.hash());
     }
 
     static Entry entry(ResultSet row, int number) throws SQLException {

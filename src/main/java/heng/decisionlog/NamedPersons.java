@@ -27,7 +27,7 @@ final class NamedPersons {
     /** The pseudonyms of the households in which a person was named so. */
     List<UUID> householdsOf(String person) {
         return sql.sql("select distinct household from log_person where lookup = any(?)")
-                .param(Households.array(keys.lookups(person)))
+                .param(SqlArrays.bytes(keys.lookups(person)))
                 .query(UUID.class)
                 .list();
     }
@@ -40,7 +40,7 @@ final class NamedPersons {
         Map<String, List<byte[]>> lookups = new HashMap<>();
         persons.values().forEach(all -> all.forEach(person -> lookups.computeIfAbsent(person, keys::lookups)));
         Set<String> kept = sql.sql("select household, lookup from log_person where lookup = any(?)")
-                .param(Households.array(
+                .param(SqlArrays.bytes(
                         lookups.values().stream().flatMap(List::stream).toList()))
                 .query((row, number) -> place(row.getObject(1, UUID.class), row.getBytes(2)))
                 .set();

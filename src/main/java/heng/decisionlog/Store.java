@@ -6,7 +6,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.PreparedStatementCallback;
@@ -90,15 +89,6 @@ final class Store {
         both.getMoreResults();
         try (ResultSet rows = both.getResultSet()) {
             return rows.next() ? Ledger.headOf(rows, 1) : Head.NONE;
-        }
-    }
-
-    /** Adds what one batch holds. */
-    void add(List<Entry> entries, List<byte[]> payloads, Seal seal) {
-        if (embedded) {
-            ledger.add(entries, payloads, seal);
-        } else {
-            ServerBatch.add(template, entries, payloads, seal);
         }
     }
 

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.support.SqlArrayValue;
 
 /** Goes through the log page by page and computes every hash and seal anew. */
 final class Verifier {
@@ -163,8 +162,7 @@ final class Verifier {
         Map<Long, byte[]> sealed = new HashMap<>();
         store.sql()
                 .sql(THEIR_PAYLOADS)
-                .param(new SqlArrayValue(
-                        "bigint", page.stream().map(Entry::sequence).toArray()))
+                .param(SqlArrays.of("bigint", Long.class, page, Entry::sequence))
                 .query((row, number) -> sealed.put(row.getLong(1), row.getBytes(2)))
                 .list();
         return page.stream()
