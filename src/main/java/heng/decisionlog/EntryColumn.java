@@ -17,9 +17,12 @@ import org.springframework.jdbc.support.SqlArrayValue;
  * @param value what an entry has in it
  */
 record EntryColumn<T>(String name, String type, Class<T> kept, Function<Entry, @Nullable T> value) {
+    /** By which a payload is found, too. */
+    static final EntryColumn<Long> SEQUENCE = new EntryColumn<>("sequence", "bigint", Long.class, Entry::sequence);
+
     /** All of them, as they stand in the table. */
     static final List<EntryColumn<?>> ALL = List.of(
-            new EntryColumn<>("sequence", "bigint", Long.class, Entry::sequence),
+            SEQUENCE,
             new EntryColumn<>("kind", "varchar", String.class, Entry::kind),
             new EntryColumn<>("id", "uuid", UUID.class, Entry::id),
             new EntryColumn<>("about", "uuid", UUID.class, Entry::about),

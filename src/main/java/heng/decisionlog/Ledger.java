@@ -86,7 +86,7 @@ final class Ledger {
     void add(List<Entry> entries, List<byte[]> payloads, Seal seal) {
         List<Object> values = new ArrayList<>();
         EntryColumn.ALL.forEach(column -> values.add(column.of(entries)));
-        values.add(SqlArrays.of("bigint", Long.class, entries, Entry::sequence));
+        values.add(EntryColumn.SEQUENCE.of(entries));
         values.add(SqlArrays.bytes(payloads));
         Collections.addAll(values, seal.last(), seal.entries(), seal.hash(), time(seal.sealedAt()), seal.mac());
         batches.update(ADD, values.toArray());

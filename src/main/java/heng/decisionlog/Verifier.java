@@ -162,7 +162,7 @@ final class Verifier {
         Map<Long, byte[]> sealed = new HashMap<>();
         store.sql()
                 .sql(THEIR_PAYLOADS)
-                .param(SqlArrays.of("bigint", Long.class, page, Entry::sequence))
+                .param(EntryColumn.SEQUENCE.of(page))
                 .query((row, number) -> sealed.put(row.getLong(1), row.getBytes(2)))
                 .list();
         return page.stream()

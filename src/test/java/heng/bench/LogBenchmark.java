@@ -74,8 +74,10 @@ public final class LogBenchmark {
             requests.add(Households.generated(seed));
         }
         for (String database : DATABASES) {
-            if (database.equals("H2") || SERVER != null) {
-                measure(database, database.equals("H2") ? "" : SERVER, requests);
+            if (database.equals("H2")) {
+                measure(database, "", requests);
+            } else if (SERVER != null) {
+                measure(database, SERVER, requests);
             } else {
                 try (EmbeddedPostgres postgres = Databases.durable().start()) {
                     measure(database, postgres.getJdbcUrl("postgres", "postgres"), requests);
